@@ -1,0 +1,1 @@
+"""How it is printed: a dossier in, PDF bytes out."""

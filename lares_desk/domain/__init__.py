@@ -1,0 +1,1 @@
+"""What is true of a trek: frozen values and pure rules, the standard library only."""

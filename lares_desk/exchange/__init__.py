@@ -1,0 +1,1 @@
+"""How it comes in and goes out: files of other programs."""

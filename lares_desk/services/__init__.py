@@ -1,0 +1,1 @@
+"""What a person does: one function a user action, one transaction each."""
