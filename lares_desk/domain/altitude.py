@@ -77,7 +77,8 @@ def nights(days: Sequence[TrekDay], start: date, origin: Origin, climate: Climat
     """Return the nights of a trek that leaves on `start`, each against the night before it.
 
     A night above 3,000 m is over the limit when it is more than 500 m higher than the one before, or when the one
-    before is not known. A night at a place of unknown elevation is left out, and the night after it has nothing to count from.
+    before is not known. A night at a place of unknown elevation is left out, and the night after it has nothing to
+    count from.
     """
     result = []
     before = (origin.name, origin.metres)
