@@ -1,0 +1,237 @@
+"""The agency file: one `.lares` file with everything, one writer at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from lares_desk.domain.changes import Changes
+from lares_desk.errors import N_, FileLocked, FileRefused, ReadOnly, StorageTrouble
+from lares_desk.storage.connection import connect, plain_errors
+from lares_desk.storage.journal import begin_action, end_action
+from lares_desk.storage.lock import Lock, Owner
+from lares_desk.storage.migrations import Migration, known_migrations, migrate
+
+APPLICATION_ID = 0x4C615265
+SUFFIX = ".lares"
+MIN_READER_VERSION = 1
+
+
+class Transaction:
+    """A write in progress; `changes` is filled when it has been committed."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        """Give the repositories the connection `db`."""
+        self.db = db
+        self.changes = Changes()
+
+
+class AgencyFile:
+    """An open agency file: read through `db`, write in `transaction`."""
+
+    def __init__(
+        self, path: Path, db: sqlite3.Connection, lock: Lock | None, who: str, now: Callable[[], datetime]
+    ) -> None:
+        """Keep what `open_file` and `create_file` have made; without a lock the file is read only."""
+        self.path = path
+        self.db = db
+        self._lock = lock
+        self._who = who
+        self._now = now
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether this window may not write."""
+        return self._lock is None
+
+    @contextmanager
+    def transaction(self, action: str) -> Iterator[Transaction]:
+        """Write everything inside or nothing: any exception rolls back and goes on to the caller."""
+        if self.read_only:
+            raise ReadOnly(N_("{name} is open to read only, so it cannot be changed."), name=self.path.name)
+        work = Transaction(self.db)
+        with plain_errors():
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                action_id = begin_action(self.db, self._now().isoformat(timespec="seconds"), self._who, action)
+                yield work
+                changes = end_action(self.db, action_id)
+                self.db.execute("COMMIT")
+            except BaseException:
+                # A full disk has rolled back by itself.
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
+                raise
+        work.changes = changes
+
+    def close(self) -> None:
+        """Close the file and give the lock back; a second call does nothing."""
+        self.db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def meta(self, key: str) -> str:
+        """Return a fact about the file itself, empty where it has none."""
+        row = self.db.execute("SELECT value FROM meta WHERE key = :key", {"key": key}).fetchone()
+        return str(row["value"]) if row else ""
+
+
+def open_file(
+    path: Path,
+    *,
+    who: str,
+    now: Callable[[], datetime],
+    read_only: bool = False,
+    migrations: Sequence[Migration] | None = None,
+) -> AgencyFile:
+    """Open an existing agency file; FileRefused leaves it byte for byte as it was, FileLocked says who has it."""
+    steps = known_migrations() if migrations is None else migrations
+    path = _resolved(path)
+    _refuse_what_is_no_file(path)
+    lock = None if read_only else _lock(path, now())
+    try:
+        _refuse_foreign(path, newest=steps[-1].version)
+        db = connect(path, read_only=lock is None)
+        try:
+            _refuse_damaged(db, path)
+            if lock is not None:
+                migrate(db, path, steps)
+        except BaseException:
+            db.close()
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return AgencyFile(path, db, lock, who, now)
+
+
+def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Callable[[AgencyFile], None]) -> AgencyFile:
+    """Make a new agency file and let `fill` write its first records; it appears under its name only when whole."""
+    path = _resolved(path)
+    if path.exists():
+        raise FileRefused(N_("{name} is already there. Choose another name."), name=path.name)
+    if not path.parent.is_dir():
+        raise FileRefused(N_("There is no folder {folder}."), folder=path.parent)
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        lock = _lock(path, now())
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _no_room(path, error) from error
+    if lock is None:
+        part.unlink(missing_ok=True)
+        raise _no_room(path, None)
+    try:
+        db = connect(part, read_only=False)
+        file = AgencyFile(path, db, lock, who, now)
+        try:
+            with plain_errors():
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                migrate(db, part, known_migrations())
+                _write_meta(db, now())
+            fill(file)
+        finally:
+            db.close()
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        lock.release()
+        raise
+    file.db = connect(path, read_only=False)
+    return file
+
+
+def _write_meta(db: sqlite3.Connection, now: datetime) -> None:
+    facts = {"created_at": now.isoformat(timespec="seconds"), "min_reader_version": str(MIN_READER_VERSION)}
+    for key, value in facts.items():
+        db.execute("INSERT INTO meta (key, value) VALUES (:key, :value)", {"key": key, "value": value})
+
+
+def _resolved(path: Path) -> Path:
+    """Follow symbolic links, so that two names of one file meet at one lock."""
+    try:
+        return path.expanduser().resolve()
+    except (OSError, RuntimeError) as error:
+        raise FileRefused(N_("{name} leads nowhere: its links go in a circle."), name=path.name) from error
+
+
+def _lock(path: Path, now: datetime) -> Lock | None:
+    try:
+        lock = Lock.acquire(path, now)
+    except OSError:
+        # A folder that may not be written: the file can still be read.
+        return None
+    if isinstance(lock, Owner):
+        raise FileLocked(
+            N_("{name} is open already: {user} on {host} has had it since {since}. You may open it to read."),
+            name=path.name, user=lock.user, host=lock.host, since=lock.since.replace("T", " "),
+        )  # fmt: skip
+    if not os.access(path, os.W_OK) and path.exists():
+        lock.release()
+        return None
+    return lock
+
+
+def _no_room(path: Path, error: OSError | None) -> StorageTrouble:
+    return StorageTrouble(
+        N_("{name} cannot be made in {folder}: {why}."),
+        name=path.name, folder=path.parent, why=(error.strerror if error else None) or "the folder may not be written",
+    )  # fmt: skip
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    """Look before opening: a pipe or a device would hang the program."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        raise FileRefused(N_("There is no file {name} in {folder}."), name=path.name, folder=path.parent) from None
+    except OSError as error:
+        raise FileRefused(N_("{name} cannot be read: {why}."), name=path.name, why=error.strerror) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise FileRefused(N_("{name} is not a file but a folder or a device."), name=path.name)
+    if found.st_size == 0:
+        raise FileRefused(N_("{name} is empty: it is not an agency file. Open a backup instead."), name=path.name)
+
+
+def _refuse_foreign(path: Path, newest: int) -> None:
+    """Read the header only, without locks and without a byte written."""
+    db = None
+    try:
+        db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        application_id = db.execute("PRAGMA application_id").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        raise FileRefused(
+            N_("{name} is not an agency file of Lares Desk, or it is damaged."), name=path.name
+        ) from error
+    finally:
+        if db is not None:
+            db.close()
+    if application_id != APPLICATION_ID:
+        raise FileRefused(N_("{name} belongs to another program: it is not an agency file."), name=path.name)
+    if version > newest:
+        raise FileRefused(
+            N_("{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update it."),
+            name=path.name, version=version, newest=newest,
+        )  # fmt: skip
+
+
+def _refuse_damaged(db: sqlite3.Connection, path: Path) -> None:
+    damaged = FileRefused(N_("{name} is damaged. It was left as it is; open a backup of it."), name=path.name)
+    try:
+        result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        with contextlib.suppress(sqlite3.Error):
+            db.close()
+        raise damaged from error
+    if result != "ok":
+        raise damaged

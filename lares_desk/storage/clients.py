@@ -1,0 +1,101 @@
+"""Clients: the people an agency knows."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from lares_desk.domain.people import Client, Sex
+from lares_desk.domain.text import fold
+from lares_desk.storage.rows import Value, by_ids, day, insert, iso, save, words_match
+
+
+def add(db: sqlite3.Connection, client: Client) -> int:
+    """Add a client and return the id."""
+    return insert(db, "client", _values(client))
+
+
+def save_client(db: sqlite3.Connection, client: Client) -> None:
+    """Save a client that was read with its `rev`, or raise Conflict."""
+    save(db, "client", client, _values(client), get)
+
+
+def get(db: sqlite3.Connection, client_id: int) -> Client | None:
+    """Return one client, or None."""
+    row = db.execute("SELECT * FROM client WHERE id = :id", {"id": client_id}).fetchone()
+    return client_of(row) if row else None
+
+
+def matching_ids(db: sqlite3.Connection, search: str, limit: int = -1) -> list[int]:
+    """Return the clients whose name, passport or e-mail holds every word of `search`, in the order of names."""
+    condition, words = words_match("search", fold(search).split())
+    rows = db.execute(
+        f"SELECT id FROM client WHERE {condition} ORDER BY search, id LIMIT :limit",
+        {**words, "limit": limit},
+    )
+    return [row["id"] for row in rows]
+
+
+def rows(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[Client, ...]:
+    """Return these clients in this order."""
+    return by_ids(db, "SELECT * FROM client WHERE id IN", ids, client_of)
+
+
+def same_person(db: sqlite3.Connection, client: Client) -> Client | None:
+    """Return the client who has this passport, or this name and birth date, if the agency knows one."""
+    if client.passport:
+        row = db.execute(
+            "SELECT * FROM client WHERE passport = :passport AND nationality = :nationality",
+            {"passport": client.passport, "nationality": client.nationality},
+        ).fetchone()
+        if row:
+            return client_of(row)
+    if client.birth_date is None:
+        return None
+    row = db.execute(
+        "SELECT * FROM client WHERE surname = :surname AND given_names = :given_names AND birth_date = :birth_date",
+        {"surname": client.surname, "given_names": client.given_names, "birth_date": iso(client.birth_date)},
+    ).fetchone()
+    return client_of(row) if row else None
+
+
+def client_of(row: sqlite3.Row) -> Client:
+    """Build a client from a row that has the columns of `client`."""
+    return Client(
+        surname=row["surname"],
+        given_names=row["given_names"],
+        passport=row["passport"],
+        nationality=row["nationality"],
+        birth_date=day(row["birth_date"]),
+        sex=Sex(row["sex"]),
+        email=row["email"],
+        phone=row["phone"],
+        language=row["language"],
+        diet=row["diet"],
+        medical=row["medical"],
+        emergency_name=row["emergency_name"],
+        emergency_phone=row["emergency_phone"],
+        notes=row["notes"],
+        id=row["id"],
+        rev=row["rev"],
+    )
+
+
+def _values(client: Client) -> dict[str, Value]:
+    return {
+        "surname": client.surname,
+        "given_names": client.given_names,
+        "passport": client.passport,
+        "nationality": client.nationality,
+        "birth_date": iso(client.birth_date),
+        "sex": client.sex,
+        "email": client.email,
+        "phone": client.phone,
+        "language": client.language,
+        "diet": client.diet,
+        "medical": client.medical,
+        "emergency_name": client.emergency_name,
+        "emergency_phone": client.emergency_phone,
+        "notes": client.notes,
+        "search": fold(" ".join((client.surname, client.given_names, client.surname, client.passport, client.email))),
+    }

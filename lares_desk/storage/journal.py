@@ -1,0 +1,49 @@
+"""The journal: triggers that write down every change to a business row, whoever makes it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from lares_desk.domain.changes import Changes, Kind
+
+
+def install_triggers(db: sqlite3.Connection) -> None:
+    """Make the triggers anew from the tables as they are, so that a new column is journaled with no further line."""
+    for kind in Kind:
+        columns = [(row["name"], row["type"]) for row in db.execute(f"PRAGMA table_info({kind.value})")]
+        old, new = (_json("OLD", columns), _json("NEW", columns))
+        for event, row, before, after in (
+            ("INSERT", "NEW", "NULL", new),
+            ("UPDATE", "NEW", old, new),
+            ("DELETE", "OLD", old, "NULL"),
+        ):
+            name = f"journal_{kind.value}_{event.lower()}"
+            db.execute(f"DROP TRIGGER IF EXISTS {name}")
+            db.execute(
+                f"CREATE TRIGGER {name} AFTER {event} ON {kind.value} BEGIN "
+                "INSERT INTO journal (action_id, entity, entity_id, before, after) "
+                f"VALUES ((SELECT max(id) FROM action), '{kind.value}', {row}.id, {before}, {after}); END"
+            )
+
+
+def _json(row: str, columns: list[tuple[str, str]]) -> str:
+    parts = (f"'{name}', hex({row}.{name})" if kind == "BLOB" else f"'{name}', {row}.{name}" for name, kind in columns)
+    return f"json_object({', '.join(parts)})"
+
+
+def begin_action(db: sqlite3.Connection, at: str, who: str, name: str) -> int:
+    """Write down that `who` starts the action `name`; the journal rows that follow belong to it."""
+    row = db.execute(
+        "INSERT INTO action (at, who, name) VALUES (:at, :who, :name) RETURNING id",
+        {"at": at, "who": who, "name": name},
+    ).fetchone()
+    return int(row["id"])
+
+
+def end_action(db: sqlite3.Connection, action_id: int) -> Changes:
+    """Return what the action changed; an action that changed nothing leaves no trace."""
+    rows = db.execute("SELECT DISTINCT entity, entity_id FROM journal WHERE action_id = :id", {"id": action_id})
+    changes = Changes.of((row["entity"], row["entity_id"]) for row in rows)
+    if not changes:
+        db.execute("DELETE FROM action WHERE id = :id", {"id": action_id})
+    return changes
