@@ -6,7 +6,7 @@ import contextlib
 import os
 import sqlite3
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -137,7 +137,13 @@ def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Call
             with plain_errors():
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 migrate(db, part, known_migrations())
-                _write_meta(db, now())
+                write_meta(
+                    db,
+                    {
+                        "created_at": now().isoformat(timespec="seconds"),
+                        "min_reader_version": str(MIN_READER_VERSION),
+                    },
+                )
             fill(file)
         finally:
             db.close()
@@ -150,8 +156,8 @@ def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Call
     return file
 
 
-def _write_meta(db: sqlite3.Connection, now: datetime) -> None:
-    facts = {"created_at": now.isoformat(timespec="seconds"), "min_reader_version": str(MIN_READER_VERSION)}
+def write_meta(db: sqlite3.Connection, facts: Mapping[str, str]) -> None:
+    """Write facts about the file itself."""
     for key, value in facts.items():
         db.execute("INSERT INTO meta (key, value) VALUES (:key, :value)", {"key": key, "value": value})
 
@@ -173,7 +179,7 @@ def _lock(path: Path, now: datetime) -> Lock | None:
     if isinstance(lock, Owner):
         raise FileLocked(
             N_("{name} is open already: {user} on {host} has had it since {since}. You may open it to read."),
-            name=path.name, user=lock.user, host=lock.host, since=lock.since.replace("T", " "),
+            name=path.name, user=lock.user, host=lock.host, since=lock.since,
         )  # fmt: skip
     if not os.access(path, os.W_OK) and path.exists():
         lock.release()
@@ -220,7 +226,7 @@ def _refuse_foreign(path: Path, newest: int) -> None:
         raise FileRefused(N_("{name} belongs to another program: it is not an agency file."), name=path.name)
     if version > newest:
         raise FileRefused(
-            N_("{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update it."),
+            N_("{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update."),
             name=path.name, version=version, newest=newest,
         )  # fmt: skip
 

@@ -27,8 +27,27 @@ def install_triggers(db: sqlite3.Connection) -> None:
 
 
 def _json(row: str, columns: list[tuple[str, str]]) -> str:
-    parts = (f"'{name}', hex({row}.{name})" if kind == "BLOB" else f"'{name}', {row}.{name}" for name, kind in columns)
-    return f"json_object({', '.join(parts)})"
+    """Return an expression that writes a row as a JSON object.
+
+    SQLite's own json_object would not run here: it counts as unsafe in a trigger while the schema is not trusted.
+    """
+    parts = (f"'\"{name}\":' || {_json_value(f'{row}.{name}', kind)}" for name, kind in columns)
+    return "'{' || " + " || ',' || ".join(parts) + " || '}'"
+
+
+def _json_value(column: str, kind: str) -> str:
+    if kind == "INTEGER":
+        return f"coalesce({column}, 'null')"
+    text = f"hex({column})" if kind == "BLOB" else column
+    for char, escaped in (
+        ("'\\'", "'\\\\'"),
+        ("'\"'", "'\\\"'"),
+        ("char(10)", "'\\n'"),
+        ("char(13)", "'\\r'"),
+        ("char(9)", "'\\t'"),
+    ):
+        text = f"replace({text}, {char}, {escaped})"
+    return f"coalesce('\"' || {text} || '\"', 'null')"
 
 
 def begin_action(db: sqlite3.Connection, at: str, who: str, name: str) -> int:

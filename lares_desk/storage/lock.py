@@ -52,7 +52,7 @@ class Lock:
             if _is_same_file(handle, path):
                 break
             os.close(handle)
-        owner = Owner(getpass.getuser(), socket.gethostname(), os.getpid(), now.isoformat(timespec="minutes"))
+        owner = Owner(getpass.getuser(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M"))
         _write_owner(handle, owner)
         return cls(path, handle)
 

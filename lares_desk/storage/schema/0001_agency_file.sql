@@ -30,7 +30,7 @@ CREATE TABLE place (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     rev INTEGER NOT NULL DEFAULT 1,
     key TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL CHECK (json_valid(name)),
+    name TEXT NOT NULL CHECK (name LIKE '{%}'),
     kind TEXT NOT NULL CHECK (kind IN ('town', 'village', 'camp', 'pass', 'lake', 'springs', 'site'))
 ) STRICT;
 
@@ -50,13 +50,13 @@ CREATE TABLE itinerary (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     rev INTEGER NOT NULL DEFAULT 1,
     code TEXT NOT NULL UNIQUE CHECK (length(code) BETWEEN 1 AND 12),
-    name TEXT NOT NULL CHECK (json_valid(name)),
-    summary TEXT NOT NULL CHECK (json_valid(summary)),
-    highlights TEXT NOT NULL CHECK (json_valid(highlights)),
-    inclusions TEXT NOT NULL CHECK (json_valid(inclusions)),
-    exclusions TEXT NOT NULL CHECK (json_valid(exclusions)),
+    name TEXT NOT NULL CHECK (name LIKE '{%}'),
+    summary TEXT NOT NULL CHECK (summary LIKE '{%}'),
+    highlights TEXT NOT NULL CHECK (highlights LIKE '{%}'),
+    inclusions TEXT NOT NULL CHECK (inclusions LIKE '{%}'),
+    exclusions TEXT NOT NULL CHECK (exclusions LIKE '{%}'),
     start_place_id INTEGER REFERENCES place (id),
-    meeting_point TEXT NOT NULL CHECK (json_valid(meeting_point)),
+    meeting_point TEXT NOT NULL CHECK (meeting_point LIKE '{%}'),
     meeting_minutes INTEGER CHECK (meeting_minutes BETWEEN 0 AND 1439),
     source TEXT NOT NULL DEFAULT '',
     confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1))
@@ -72,7 +72,7 @@ CREATE TABLE departure (
     end_date TEXT NOT NULL CHECK (end_date GLOB '[12][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     capacity INTEGER NOT NULL CHECK (capacity BETWEEN 1 AND 500),
     status TEXT NOT NULL CHECK (status IN ('open', 'guaranteed', 'closed', 'cancelled')),
-    meeting_point TEXT NOT NULL CHECK (json_valid(meeting_point)),
+    meeting_point TEXT NOT NULL CHECK (meeting_point LIKE '{%}'),
     meeting_minutes INTEGER CHECK (meeting_minutes BETWEEN 0 AND 1439),
     notes TEXT NOT NULL DEFAULT '',
     search TEXT NOT NULL DEFAULT '',
@@ -89,8 +89,8 @@ CREATE TABLE trek_day (
     departure_id INTEGER REFERENCES departure (id) ON DELETE CASCADE,
     source_day_id INTEGER REFERENCES trek_day (id) ON DELETE SET NULL,
     number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 60),
-    title TEXT NOT NULL CHECK (json_valid(title)),
-    narrative TEXT NOT NULL CHECK (json_valid(narrative)),
+    title TEXT NOT NULL CHECK (title LIKE '{%}'),
+    narrative TEXT NOT NULL CHECK (narrative LIKE '{%}'),
     kind TEXT NOT NULL CHECK (kind IN ('hike', 'visit', 'transfer')),
     walk_minutes INTEGER CHECK (walk_minutes BETWEEN 0 AND 1440),
     sleep_place_id INTEGER REFERENCES place (id),
@@ -98,8 +98,8 @@ CREATE TABLE trek_day (
     breakfast INTEGER NOT NULL CHECK (breakfast IN (0, 1)),
     lunch INTEGER NOT NULL CHECK (lunch IN (0, 1)),
     dinner INTEGER NOT NULL CHECK (dinner IN (0, 1)),
-    transport TEXT NOT NULL CHECK (json_valid(transport)),
-    signal TEXT NOT NULL CHECK (json_valid(signal)),
+    transport TEXT NOT NULL CHECK (transport LIKE '{%}'),
+    signal TEXT NOT NULL CHECK (signal LIKE '{%}'),
     notes TEXT NOT NULL DEFAULT '',
     distance_m INTEGER CHECK (distance_m BETWEEN 0 AND 200000),
     ascent_m INTEGER CHECK (ascent_m BETWEEN 0 AND 9000),
@@ -132,7 +132,7 @@ CREATE TABLE crew (
     name TEXT NOT NULL CHECK (name <> ''),
     role TEXT NOT NULL CHECK (role IN ('guide', 'assistant', 'cook', 'arriero', 'driver')),
     phone TEXT NOT NULL DEFAULT '',
-    languages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(languages)),
+    languages TEXT NOT NULL DEFAULT '[]' CHECK (languages LIKE '[%]'),
     notes TEXT NOT NULL DEFAULT '',
     search TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -216,8 +216,8 @@ CREATE TABLE agency (
     address TEXT NOT NULL DEFAULT '',
     email TEXT NOT NULL DEFAULT '',
     website TEXT NOT NULL DEFAULT '',
-    affiliations TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(affiliations)),
-    document_footer TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(document_footer)),
+    affiliations TEXT NOT NULL DEFAULT '[]' CHECK (affiliations LIKE '[%]'),
+    document_footer TEXT NOT NULL DEFAULT '{}' CHECK (document_footer LIKE '{%}'),
     default_language TEXT NOT NULL DEFAULT 'en' CHECK (default_language IN ('en', 'es')),
     currency TEXT NOT NULL DEFAULT 'USD' CHECK (length(currency) = 3),
     paper_size TEXT NOT NULL DEFAULT 'A4' CHECK (paper_size IN ('A4', 'Letter'))
@@ -227,7 +227,7 @@ CREATE TABLE agency_phone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     rev INTEGER NOT NULL DEFAULT 1,
     kind TEXT NOT NULL CHECK (kind IN ('office', 'emergency', 'public')),
-    label TEXT NOT NULL CHECK (json_valid(label)),
+    label TEXT NOT NULL CHECK (label LIKE '{%}'),
     number TEXT NOT NULL CHECK (number <> ''),
     checked_on TEXT CHECK (checked_on IS NULL OR checked_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;

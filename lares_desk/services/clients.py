@@ -1,0 +1,78 @@
+"""Clients: found, added and changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from babel import Locale
+
+from lares_desk.domain import validation
+from lares_desk.domain.people import Client
+from lares_desk.errors import N_, InvalidInput, NotFound
+from lares_desk.services.phones import international
+from lares_desk.services.session import Done, Session
+from lares_desk.storage import clients
+
+
+def matching_ids(session: Session, search: str, limit: int = -1) -> list[int]:
+    """Return the clients whose name, passport or e-mail holds every word, by surname; no limit where it is -1."""
+    return clients.matching_ids(session.db, search, limit)
+
+
+def rows(session: Session, ids: Sequence[int]) -> tuple[Client, ...]:
+    """Return these clients in this order."""
+    return clients.rows(session.db, ids)
+
+
+def get(session: Session, client_id: int) -> Client:
+    """Return one client, or raise NotFound."""
+    found = clients.get(session.db, client_id)
+    if found is None:
+        raise NotFound(N_("This client is no longer in the file."))
+    return found
+
+
+def add(session: Session, client: Client) -> Done[int]:
+    """Add a client and return the id."""
+    clean = validated(session, client)
+    action = N_("Add client")
+    with session.transaction(action) as work:
+        client_id = clients.add(work.db, clean)
+    return Done(client_id, work.changes, action)
+
+
+def save(session: Session, client: Client) -> Done[None]:
+    """Save a client that was read with its `rev`."""
+    clean = validated(session, client)
+    action = N_("Change client")
+    with session.transaction(action) as work:
+        clients.save_client(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def validated(session: Session, client: Client) -> Client:
+    """Return the client as the file keeps it, or raise InvalidInput for the first field that will not do."""
+    return replace(
+        client,
+        surname=validation.name("surname", client.surname),
+        given_names=validation.line("given_names", client.given_names, validation.NAME_LENGTH),
+        passport=validation.line("passport", client.passport, 40).upper().replace(" ", ""),
+        nationality=country("nationality", client.nationality),
+        birth_date=validation.birth_date("birth_date", client.birth_date, session.clock.today()),
+        email=validation.email("email", client.email),
+        phone=international("phone", client.phone),
+        diet=validation.line("diet", client.diet),
+        medical=validation.lines("medical", client.medical, 2000),
+        emergency_name=validation.line("emergency_name", client.emergency_name),
+        emergency_phone=international("emergency_phone", client.emergency_phone),
+        notes=validation.lines("notes", client.notes),
+    )
+
+
+def country(field: str, code: str) -> str:
+    """Return a two-letter country code in capitals, or an empty text."""
+    kept = validation.line(field, code).upper()
+    if kept and (len(kept) != 2 or kept not in Locale("en").territories):
+        raise InvalidInput(field, N_("{code} is not a country code of two letters, such as PE or DE."), code=code)
+    return kept

@@ -1,0 +1,37 @@
+"""Crew: who guides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lares_desk.domain import validation
+from lares_desk.domain.people import CrewMember, CrewRole
+from lares_desk.domain.text import fold
+from lares_desk.errors import N_
+from lares_desk.services.session import Done, Session
+from lares_desk.storage import crew
+
+
+def guides(session: Session) -> tuple[CrewMember, ...]:
+    """Return the agency's guides by name."""
+    return crew.all_members(session.db, CrewRole.GUIDE)
+
+
+def guide_named(session: Session, name: str) -> CrewMember | None:
+    """Return the guide of this name, with or without accents, or None."""
+    wanted = fold(name)
+    return next((guide for guide in guides(session) if fold(guide.name) == wanted), None)
+
+
+def add_guide(session: Session, name: str) -> Done[int]:
+    """Add a guide to the crew and return the id."""
+    member = CrewMember(validation.name("guide", name))
+    action = N_("Add guide")
+    with session.transaction(action) as work:
+        crew_id = crew.add(work.db, member)
+    return Done(crew_id, work.changes, action)
+
+
+def other_departures(session: Session, crew_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
+    """Return the codes of other departures that a member works on in these days."""
+    return crew.departures_between(session.db, crew_id, first, last, but)

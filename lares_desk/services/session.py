@@ -1,0 +1,105 @@
+"""An open agency file with its clock and its user: what every service works on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+from lares_desk.domain.changes import Changes
+from lares_desk.domain.reference import Reference
+from lares_desk.services.reference_data import load_reference
+from lares_desk.storage import agency_file
+from lares_desk.storage.agency_file import AgencyFile, Transaction
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The time in Cusco, given from outside so that nothing below reads it."""
+
+    def today(self) -> date:
+        """Return today's date."""
+        ...
+
+    def now(self) -> datetime:
+        """Return the time with its zone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What an action made, what it changed, and its name for people."""
+
+    value: T
+    changes: Changes
+    action: str
+
+
+class Session:
+    """One open agency file; services read it through `db` and write in `transaction`."""
+
+    def __init__(self, file: AgencyFile, clock: Clock, who: str) -> None:
+        """Serve the open `file` to `who`."""
+        self._file = file
+        self.clock = clock
+        self.who = who
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The connection for repositories; screens never touch it."""
+        return self._file.db
+
+    @property
+    def path(self) -> Path:
+        """The resolved path of the agency file."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this window may only read."""
+        return self._file.read_only
+
+    @cached_property
+    def is_sample(self) -> bool:
+        """Whether this is the sample season, made to be tried out."""
+        return self._file.meta("sample") == "1"
+
+    @cached_property
+    def reference(self) -> Reference:
+        """Climate, packing rules and sentences."""
+        return load_reference()
+
+    @contextmanager
+    def transaction(self, action: str) -> Iterator[Transaction]:
+        """Write everything inside or nothing, under one named action."""
+        with self._file.transaction(action) as work:
+            yield work
+
+    def mark_as_sample(self) -> None:
+        """Say in the file that its season is invented."""
+        with self._file.transaction("") as work:
+            agency_file.write_meta(work.db, {"sample": "1"})
+
+    def close(self) -> None:
+        """Close the file and give its lock back."""
+        self._file.close()
+
+
+def open_session(path: Path, clock: Clock, who: str, *, read_only: bool = False) -> Session:
+    """Open an agency file; see `storage.agency_file.open_file` for what is refused."""
+    return Session(agency_file.open_file(path, who=who, now=clock.now, read_only=read_only), clock, who)
+
+
+def create_session(path: Path, clock: Clock, who: str, fill: Callable[[Session], None]) -> Session:
+    """Make a new agency file with the records that `fill` writes through services, and open it."""
+
+    def fill_file(file: AgencyFile) -> None:
+        fill(Session(file, clock, who))
+
+    return Session(agency_file.create_file(path, who=who, now=clock.now, fill=fill_file), clock, who)
