@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import closing
 
 import pypdfium2
 
-
-@dataclass(frozen=True, slots=True)
-class PagePicture:
-    """One page as rows of blue, green, red bytes; `stride` is the length of a row in bytes."""
-
-    width: int
-    height: int
-    stride: int
-    bgr: bytes
+from lares_desk.domain.papers import PagePicture
 
 
-def page_pictures(content: bytes, scale: float) -> tuple[PagePicture, ...]:
-    """Return every page at `scale` pixels per point."""
-    document = pypdfium2.PdfDocument(content)
-    try:
-        return tuple(_picture(document[number], scale) for number in range(len(document)))
-    finally:
-        document.close()
+def page_count(content: bytes) -> int:
+    """Return the number of pages."""
+    with closing(pypdfium2.PdfDocument(content)) as document:
+        return len(document)
 
 
-def _picture(page: pypdfium2.PdfPage, scale: float) -> PagePicture:
-    bitmap = page.render(scale=scale)
-    try:
-        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-    finally:
-        bitmap.close()
-        page.close()
+def page_picture(content: bytes, index: int, scale: float) -> PagePicture:
+    """Return the page at `index` (0 is the first) at `scale` pixels per point."""
+    with closing(pypdfium2.PdfDocument(content)) as document, closing(document[index]) as page:
+        with closing(page.render(scale=scale)) as bitmap:
+            return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

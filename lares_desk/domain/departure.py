@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from lares_desk.domain.agency import Agency
-from lares_desk.domain.language import Language, LocalText
+from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Assignment, Booking, BookingStatus, CrewRole, Traveller
 from lares_desk.domain.trek import Itinerary, TrekDay
 
@@ -87,18 +87,3 @@ class DepartureLine:
     capacity: int
     booked: int
     guide: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPaper:
-    """One print of a paper; `fingerprint` stands for what it says, `revision` rises when that changes."""
-
-    departure_id: int
-    booking_id: int | None
-    paper: str
-    language: Language
-    revision: int
-    fingerprint: str
-    printed_on: date
-    printed_by: str
-    id: int = 0

@@ -1,6 +1,7 @@
 """Papers: prepared from the file, drawn anywhere, saved whole, and written down with their revision.
 
-`prepare` reads the file; `render` and `write` need no file and may run in another thread; `record` writes what left the office.
+`prepare` reads the file; `render` and `write` need no file and may run in another thread; `record` writes down what
+left the office.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from lares_desk.domain.departure import Dossier, Group, PrintedPaper
+from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.language import Language, LocalText
+from lares_desk.domain.papers import PagePicture, PrintedPaper
 from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.reference import Reference
 from lares_desk.errors import N_, NotFound, Refused
@@ -46,7 +48,7 @@ class PaperJob:
 
 @dataclass(frozen=True, slots=True)
 class RenderedPaper:
-    """A drawn paper; `missing_glyphs` are characters that no font has, `is_new` says that its revision is not printed yet."""
+    """A drawn paper; `missing_glyphs` are characters that no font has, `is_new` a revision that was never printed."""
 
     job: PaperJob
     content: bytes
@@ -114,6 +116,20 @@ def render(job: PaperJob) -> RenderedPaper:
 def fingerprint(content: bytes) -> str:
     """Return what stands for a paper's bytes: equal dossiers draw equal bytes."""
     return hashlib.sha256(content).hexdigest()
+
+
+def page_count(content: bytes) -> int:
+    """Return the number of pages of a drawn paper."""
+    from lares_desk.documents import preview  # noqa: PLC0415
+
+    return preview.page_count(content)
+
+
+def page_picture(content: bytes, index: int, scale: float) -> PagePicture:
+    """Return one page of a drawn paper (0 is the first) at `scale` pixels per point."""
+    from lares_desk.documents import preview  # noqa: PLC0415
+
+    return preview.page_picture(content, index, scale)
 
 
 def write(jobs: Sequence[PaperJob], folder: Path) -> tuple[WrittenPaper, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from lares_desk.domain.departure import PrintedPaper
+from lares_desk.domain.papers import PrintedPaper
 from lares_desk.storage.rows import insert, iso
 
 
