@@ -17,6 +17,9 @@ def page_count(content: bytes) -> int:
 
 def page_picture(content: bytes, index: int, scale: float) -> PagePicture:
     """Return the page at `index` (0 is the first) at `scale` pixels per point."""
-    with closing(pypdfium2.PdfDocument(content)) as document, closing(document[index]) as page:
-        with closing(page.render(scale=scale)) as bitmap:
-            return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    with (
+        closing(pypdfium2.PdfDocument(content)) as document,
+        closing(document[index]) as page,
+        closing(page.render(scale=scale)) as bitmap,
+    ):
+        return PagePicture(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

@@ -49,7 +49,8 @@ class Condition:
 class PackingRule:
     """One line of the packing list; it applies when any of `when` holds, always where `when` is empty.
 
-    `bag` is "duffel", "daypack" or "on_you". `reason` may name {places} that `packing_list` fills; it is empty for what everybody brings.
+    `bag` is "duffel", "daypack" or "on_you". `reason` may name {places} that `packing_list` fills; it is empty for what
+    everybody brings.
     """
 
     id: str

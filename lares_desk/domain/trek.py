@@ -49,8 +49,9 @@ class Waypoint:
 class TrekDay:
     """One numbered day of an itinerary or of a departure.
 
-    `walk_minutes` is time on foot, stops included. The fields from `distance_m` to `sleep_gain_m` are set by hand where they differ
-    from what the waypoints say (None: computed, see `figures`). `transport` and `signal` are for clients, `notes` for the office.
+    `walk_minutes` is time on foot, stops included. The fields from `distance_m` to `sleep_gain_m` are set by hand where
+    they differ from what the waypoints say (None: computed, see `figures`). `transport` and `signal` are for clients,
+    `notes` for the office.
     """
 
     number: int
