@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lares_desk.domain.agency import Agency
 from lares_desk.errors import N_
+from lares_desk.services import agency as agency_service
 from lares_desk.services import reference_data, sample
 from lares_desk.services.session import Clock, Session, create_session
 from lares_desk.storage import agencies, checks, itineraries, places
@@ -16,7 +17,9 @@ SUFFIX = ".lares"
 
 def create(path: Path, clock: Clock, who: str, agency: Agency) -> Session:
     """Make an agency file with the places and the four itineraries of the Lares Trek, and open it."""
-    return create_session(with_suffix(path), clock, who, partial(_write_reference, agency=agency))
+    return create_session(
+        with_suffix(path), clock, who, partial(_write_reference, agency=agency_service.validated(agency))
+    )
 
 
 def create_sample(path: Path, clock: Clock, who: str) -> Session:
