@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 import stat
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from lares_desk.domain.changes import Changes
 from lares_desk.errors import N_, FileLocked, FileRefused, ReadOnly, StorageTrouble
-from lares_desk.storage.connection import connect, plain_errors
+from lares_desk.storage.connection import connect, plain_errors, trouble_of
 from lares_desk.storage.journal import begin_action, end_action
 from lares_desk.storage.lock import Lock, Owner
 from lares_desk.storage.migrations import Migration, known_migrations, migrate
@@ -236,8 +235,12 @@ def _refuse_damaged(db: sqlite3.Connection, path: Path) -> None:
     try:
         result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        with contextlib.suppress(sqlite3.Error):
-            db.close()
-        raise damaged from error
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
+            # A reader may not finish what a killed writer left half done.
+            raise FileRefused(
+                N_("{name} was not closed properly. Open it once to change it, and it will be put right."),
+                name=path.name,
+            ) from error
+        raise trouble_of(error, but=sqlite3.SQLITE_CORRUPT) or damaged from error
     if result != "ok":
         raise damaged

@@ -49,8 +49,9 @@ def plain_errors() -> Iterator[None]:
         raise trouble from error
 
 
-def trouble_of(error: sqlite3.Error) -> LaresError | None:
-    """Return the sentence for an error that is not the program's own, or None."""
+def trouble_of(error: sqlite3.Error, *, but: int | None = None) -> LaresError | None:
+    """Return the sentence for an error that is not the program's own and whose code is not `but`, or None."""
     code = getattr(error, "sqlite_errorcode", None)
-    template = _TROUBLES.get(code & 0xFF) if isinstance(code, int) else None
-    return StorageTrouble(template) if template else None
+    if not isinstance(code, int) or code & 0xFF == but or code & 0xFF not in _TROUBLES:
+        return None
+    return StorageTrouble(_TROUBLES[code & 0xFF])
