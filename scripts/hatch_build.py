@@ -18,7 +18,9 @@ class TranslationsHook(BuildHookInterface):
         """Run Qt's own lrelease from the Python that builds."""
         build_data.setdefault("artifacts", []).append("resources/i18n/*.qm")
         folder = Path(self.root) / "resources" / "i18n"
-        tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or shutil.which("pyside6-lrelease")
+        tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or shutil.which(
+            "pyside6-lrelease"
+        )
         if tool is None:
             raise RuntimeError("pyside6-lrelease is missing: install PySide6-Essentials in the build environment")
         for source in sorted(folder.glob("*.ts")):
