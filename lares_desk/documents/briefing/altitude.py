@@ -1,0 +1,141 @@
+"""Your altitude plan: the nights in numbers, what to watch for, what we do. Numbers with their source, never a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lares_desk.documents.blocks import Block
+from lares_desk.documents.briefing.section import PARAGRAPH_GAP, Paragraph, labelled, paragraph, section
+from lares_desk.documents.briefing.sheet import Sheet, metres, number, sentence_case, signed
+from lares_desk.documents.table import Column, table
+from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.theme import CAPTION
+from lares_desk.domain.air import pressure_pct
+from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, nights, origin_of
+from lares_desk.domain.figures import HighPoint
+from lares_desk.domain.people import Traveller
+from lares_desk.domain.text import metres_to_feet
+
+_FEW_NIGHTS = 2  # fewer before the trek than the agency recommends
+
+
+def altitude(sheet: Sheet) -> list[Block]:
+    """Return the section; its table only where a night of known height is slept."""
+    opening = [" ".join(_heights(sheet))] if sheet.high or sheet.vehicle_high else []
+    blocks: list[Block] = list(section(sheet, sheet.say("altitude"), [*opening, sheet.say("altitude.before")]))
+    if sheet.nights:
+        blocks.append(_table(sheet))
+    blocks += [paragraph(sheet, text) for text in (*_steps(sheet), *_own_arrivals(sheet), *_advice(sheet))]
+    climate = sheet.request.reference.climate
+    sources = sheet.say("altitude.sources", station=climate.station, metres=number(climate.station_m))
+    return [*blocks, paragraph(sheet, sources, CAPTION)]
+
+
+def _heights(sheet: Sheet) -> Iterator[str]:
+    if sheet.high:
+        pct = round(pressure_pct(sheet.high.metres))
+        yield _at(sheet, "altitude.high", sheet.high, pct=pct)
+    walked = sheet.high.metres if sheet.high else 0
+    if sheet.vehicle_high and sheet.vehicle_high.metres > max(walked - 300, GAIN_LIMIT_ABOVE_M):
+        yield _at(sheet, "altitude.road", sheet.vehicle_high)
+
+
+def _at(sheet: Sheet, sentence: str, point: HighPoint, **facts: object) -> str:
+    feet = number(metres_to_feet(point.metres))
+    which = sentence if point.place else f"{sentence}.unnamed"
+    return sheet.say(which, place=sheet.name(point.place), metres=number(point.metres), feet=feet, **facts)
+
+
+def _table(sheet: Sheet) -> Block:
+    columns = (
+        Column(sheet.say("altitude.head.night"), 0.16),
+        Column(sheet.say("altitude.head.place"), 0.22),
+        Column(sheet.say("altitude.head.height"), 0.24, "right"),
+        Column(sheet.say("altitude.head.gain"), 0.27, "right"),
+        Column(sheet.say("altitude.head.air"), 0.09, "right"),
+        Column(sheet.say("altitude.head.cold"), 0.14, "right"),
+    )
+    rows = [_row(sheet, night) for night in sheet.nights]
+    return table(sheet.setter, columns, rows, sheet.width, before=PARAGRAPH_GAP * 2)
+
+
+def _row(sheet: Sheet, night: Night) -> tuple[str, ...]:
+    feet = number(metres_to_feet(night.sleep_m))
+    cold = sheet.say("altitude.indoors") if night.night_min_c is None else f"{number(night.night_min_c)}{NBSP}°C"
+    return (
+        sentence_case(sheet.date(night.date, "date.day")),
+        sheet.name(night.place),
+        f"{metres(night.sleep_m)} · {feet}{NBSP}ft",
+        _gain(sheet, night),
+        f"{night.pressure_pct:.0f}%",
+        cold,
+    )
+
+
+def _gain(sheet: Sheet, night: Night) -> str:
+    if night.gain_m is None:
+        return sheet.say("altitude.gain.unknown")
+    name = shorten(night.from_name.get(sheet.language), 40)
+    return sheet.say("altitude.gain", gain=signed(night.gain_m), place=name) if name else f"{signed(night.gain_m)} m"
+
+
+def _steps(sheet: Sheet) -> Iterator[str]:
+    """Yield each night over the guideline with its number, or the largest step where none is."""
+    over = [night for night in sheet.nights if night.over_limit]
+    for night in over:
+        date, place = sheet.date(night.date), night.from_name.get(sheet.language)
+        if night.gain_m is None:
+            yield sheet.say("altitude.limit.unknown", date=date, metres=number(night.sleep_m))
+        else:
+            yield sheet.say("altitude.limit", date=date, gain=number(night.gain_m), place=place)
+    high = [night for night in sheet.nights if night.sleep_m > GAIN_LIMIT_ABOVE_M and (night.gain_m or 0) > 0]
+    if not over and high:
+        step = max(high, key=lambda night: night.gain_m or 0)
+        yield sheet.say(
+            "altitude.step",
+            gain=number(step.gain_m or 0),
+            from_place=shorten(step.from_name.get(sheet.language), 60),
+            from_metres=number(step.from_m or 0),
+            place=sheet.name(step.place),
+            metres=number(step.sleep_m),
+        )
+
+
+def _own_arrivals(sheet: Sheet) -> Iterator[str]:
+    """Yield a line for each traveller whose own way to the trek is known and differs from what we recommend."""
+    departure, itinerary = sheet.dossier.departure, sheet.dossier.itinerary
+    advise = False
+    for traveller in sheet.request.group.travellers:
+        origin = origin_of(traveller, itinerary, departure.start, None)
+        elsewhere = traveller.arrival_place is not None and traveller.arrival_place != itinerary.start_place
+        late = origin.nights is not None and origin.nights < _FEW_NIGHTS
+        if traveller.arrival_on is not None and (elsewhere or late):
+            advise = advise or late
+            own = nights(sheet.dossier.days, departure.start, origin, sheet.request.reference.climate)
+            yield _own_arrival(sheet, traveller, origin.nights or 0, own)
+    if advise:
+        yield sheet.say("altitude.own.advice")
+
+
+def _own_arrival(sheet: Sheet, traveller: Traveller, before: int, own: tuple[Night, ...]) -> str:
+    arrival = traveller.arrival_on or sheet.dossier.departure.start
+    facts = {"name": shorten(traveller.client.full_name, 60), "date": sheet.date(arrival), "nights": number(before)}
+    place = sheet.name(traveller.arrival_place or sheet.dossier.itinerary.start_place)
+    first = own[0] if own else None
+    if first is None:
+        return sheet.say("altitude.own.unknown", **facts, place=place)
+    if before == 0:
+        return sheet.say("altitude.own.none", **facts, metres=number(first.sleep_m))
+    if first.gain_m is None or first.from_m is None:
+        return sheet.say("altitude.own.unknown", **facts, place=place)
+    return sheet.say("altitude.own.nights", **facts, place=place, metres=number(first.from_m), gain=signed(first.gain_m))
+
+
+def _advice(sheet: Sheet) -> Iterator[Paragraph]:
+    yield labelled(sheet.say("altitude.watch.label"), sheet.say("altitude.watch"))
+    yield labelled(sheet.say("altitude.do.label"), sheet.say("altitude.do"))
+    sleep = max((night.sleep_m for night in sheet.nights), default=None)
+    high = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
+    if sleep is not None and high is not None:
+        text = sheet.say("altitude.doctor", sleep=number(sleep), high=number(high))
+        yield labelled(sheet.say("altitude.doctor.label"), text)

@@ -1,0 +1,103 @@
+"""The first page's head: agency, trek, dates, and where, when and with whom in one glance."""
+
+from __future__ import annotations
+
+
+
+from lares_desk.documents.blocks import Block, Ground, Mark, Panel, Rule, Text
+from lares_desk.documents.briefing.section import Paragraph
+from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, sentence_case
+from lares_desk.documents.pictures import Picture, picture
+from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, STRONG, TITLE
+
+_LOGO_SIZE = (110.0, 34.0)
+_MARGIN_IN_BOX = 10.0
+
+
+def head(sheet: Sheet) -> list[Block]:
+    """Return the agency's head, the name of the trek with its dates, and the facts to be on time with."""
+    return [_agency(sheet), _trek(sheet), *_facts(sheet)]
+
+
+def _agency(sheet: Sheet) -> Block:
+    agency = sheet.dossier.agency
+    logo = picture(agency.logo.content, _LOGO_SIZE) if agency.logo else None
+    room = sheet.width - (logo.width + 16 if logo else 0)
+    ways = [agency.address, agency.website, agency.email]
+    name = sheet.setter.lay_line(agency.name, CAPTION_STRONG, room)
+    marks = [Mark(0, 0, name)]
+    for line in (" · ".join(way for way in ways if way), " · ".join(agency.affiliations)):
+        if line:
+            laid = sheet.setter.lay_line(shorten(line, LINE_LIMIT), CAPTION, room)
+            marks.append(Mark(0, CAPTION.leading * len(marks), laid))
+    height = max(CAPTION.leading * len(marks), logo.height if logo else 0)
+    drawings = (Picture(logo.reader, sheet.width - logo.width, logo.width, logo.height),) if logo else ()
+    return Panel(height + 7, tuple(marks), (*drawings, Rule(sheet.width, height + 6.5)))
+
+
+def _trek(sheet: Sheet) -> Block:
+    departure, days = sheet.dossier.departure, sheet.dated
+    code = sheet.setter.lay_line(departure.code, STRONG, sheet.width / 3)
+    name = sheet.setter.lay(
+        shorten(sheet.dossier.itinerary.name.get(sheet.language), 120), TITLE, sheet.width - code.width - 16
+    )
+    first, last = days[0].date if days else departure.start, days[-1].date if days else departure.end
+    span = sheet.date(first) if first == last else f"{sheet.date(first)} – {sheet.date(last)}"
+    lengths = [sheet.count("days", len(days))] if days else []
+    if sheet.facts.nights:
+        lengths.append(sheet.count("nights", sheet.facts.nights))
+    dates = sheet.setter.lay(sentence_case(" · ".join([span, *lengths])), STRONG.in_colour("accent"), sheet.width)
+    drop = TITLE.leading - STRONG.leading - 1.2
+    marks = (Mark(0, 0, name), Mark(0, drop, code, sheet.width, "right"), Mark(0, name.height, dates))
+    return Panel(name.height + dates.height, marks, before=9)
+
+
+def _facts(sheet: Sheet) -> list[Block]:
+    travellers = sheet.request.group.travellers
+    people = sheet.say("travellers") + (f" ({len(travellers)})" if len(travellers) > 1 else "")
+    booking = sheet.request.group.booking
+    rows: list[tuple[str, Paragraph]] = [
+        (sheet.say("meet"), _meeting(sheet)),
+        (sheet.say("guide"), _guides(sheet)),
+        (people, sheet.listed(each.client.full_name for each in travellers) if travellers else sheet.say("travellers.none")),
+        (sheet.say("booking"), " · ".join(part for part in (booking.reference, shorten(booking.name, 120)) if part)),
+    ]
+    if sheet.emergency_numbers:
+        rows.append((sheet.say("emergency"), (("bold", sheet.emergency_numbers),)))
+    blocks: list[Block] = []
+    for label, value in rows:
+        laid = sheet.setter.lay(value, BODY, sheet.body)
+        mark = Mark(0, (BODY.leading - CAPTION.leading) / 2 + 0.4, sheet.setter.lay_line(label, CAPTION, sheet.rail))
+        blocks.append(Text(laid, sheet.rail, before=2 if blocks else 8, marks=(mark,)))
+    return blocks
+
+
+def _meeting(sheet: Sheet) -> Paragraph:
+    """Return when and where, the departure's own before what the itinerary says."""
+    departure, itinerary = sheet.dossier.departure, sheet.dossier.itinerary
+    minutes = itinerary.meeting_minutes if departure.meeting_minutes is None else departure.meeting_minutes
+    place = (departure.meeting_point or itinerary.meeting_point).get(sheet.language)
+    if minutes is None and not place:
+        return sheet.say("meet.unknown")
+    when = sentence_case(sheet.date(departure.start))
+    if minutes is not None:
+        when += f", {minutes // 60:02}:{minutes % 60:02}"
+    return (("bold", when.replace(" ", NBSP)), ("regular", shorten(place, LINE_LIMIT)))
+
+
+def _guides(sheet: Sheet) -> Paragraph:
+    if not sheet.guides:
+        return sheet.say("guide.unknown")
+    return sheet.listed(guide.member.name for guide in sheet.guides)
+
+
+def safety(sheet: Sheet) -> Block:
+    """Return the box that may save a life: on the first page, with the number to call."""
+    inner = sheet.width - 2 * _MARGIN_IN_BOX
+    room = sheet.rail - 2 * _MARGIN_IN_BOX
+    title = sheet.setter.lay(sheet.say("safety.title"), STRONG.in_colour("warning"), room)
+    rules = sheet.setter.lay(sheet.say("safety.rules"), BODY, inner - sheet.rail + _MARGIN_IN_BOX)
+    height = max(title.height, rules.height) + 11
+    marks = (Mark(_MARGIN_IN_BOX, 5.5, title), Mark(sheet.rail, 5.5, rules))
+    return Panel(height, marks, (Ground(sheet.width, height, "warning_ground", "warning"),), before=9)

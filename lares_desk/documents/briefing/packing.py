@@ -1,0 +1,58 @@
+"""What to pack: tick boxes by bag, with the reason of what not everybody brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from lares_desk.documents.blocks import Block, Text
+from lares_desk.documents.briefing.section import PARAGRAPH_GAP, SECTION_GAP
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.columns import Columns, Entry
+from lares_desk.documents.theme import BODY, CAPTION, GUTTER, HEADING, STRONG
+from lares_desk.domain.packing import PackingLine, packing_list
+
+_BAGS = ("duffel", "daypack", "on_you")
+_COLUMNS = 3
+_INDENT = 12.0
+
+
+def packing(sheet: Sheet) -> list[Block]:
+    """Return the heading, the list in columns, and what the office has for whom."""
+    lines = packing_list(sheet.request.reference.packing, sheet.facts)
+    if not lines:
+        return []
+    title = sheet.say("packing")
+    heading = sheet.setter.lay_line(title, HEADING, sheet.width)
+    entries = tuple(entry for bag in _BAGS for entry in _bag(sheet, bag, [line for line in lines if line.bag == bag]))
+    stride = (sheet.width + GUTTER) / _COLUMNS
+    notes = [sheet.say("packing.note")] if any(line.bag == "duffel" for line in lines) else []
+    return [
+        Text(heading, before=SECTION_GAP, bookmark=title, keep=True),
+        Columns(entries, _COLUMNS, stride, before=PARAGRAPH_GAP),
+        *(Text(sheet.setter.lay(text, BODY, sheet.width), before=6) for text in [" ".join([*notes, *_rentals(sheet)])]),
+    ]
+
+
+def _bag(sheet: Sheet, bag: str, lines: Sequence[PackingLine]) -> Iterator[Entry]:
+    """Yield the heading of a bag and its lines; a reason that several share in a row stands once, above them."""
+    room = (sheet.width + GUTTER) / _COLUMNS - GUTTER
+    if lines:
+        yield Entry(sheet.setter.lay(sheet.say(f"packing.bag.{bag}"), STRONG, room), before=8, heads=True)
+    for reason, sharing in groupby(lines, key=lambda line: line.reason.get(sheet.language)):
+        shared = list(sharing)
+        if reason and len(shared) > 1:
+            yield Entry(sheet.setter.lay(f"{reason}:", CAPTION, room), before=4, heads=True)
+        for line in shared:
+            item = sheet.setter.lay(line.item.get(sheet.language), BODY, room - _INDENT)
+            alone = reason and len(shared) == 1
+            note = sheet.setter.lay(reason, CAPTION, room - _INDENT) if alone else None
+            yield Entry(item, note, _INDENT, box=True, before=1.5)
+
+
+def _rentals(sheet: Sheet) -> Iterator[str]:
+    travellers = sheet.request.group.travellers
+    for what in ("bag", "poles"):
+        names = [each.client.full_name for each in travellers if getattr(each, f"rents_{what}")]
+        if names:
+            yield sheet.say(f"packing.rent.{what}", names=sheet.listed(names))

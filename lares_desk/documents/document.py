@@ -1,0 +1,73 @@
+"""Blocks in, PDF bytes out: page frames, the footer with page n of m, metadata. The same blocks give the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from lares_desk.documents.blocks import Block, paginate
+from lares_desk.documents.fonts import font_name
+from lares_desk.documents.pen import Pen
+from lares_desk.documents.text import tidy
+from lares_desk.documents.theme import BODY, FOOT, MARGIN, PAGE_SIZES
+from lares_desk.domain.agency import PaperSize
+from lares_desk.domain.language import Language
+
+Footer = Callable[[int, int], Block]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A paper as PDF bytes; `missing_glyphs` are characters that no font has, replaced by U+FFFD."""
+
+    content: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a reader shows about a document."""
+
+    title: str
+    author: str
+    subject: str
+    language: Language
+
+
+def text_width(size: PaperSize) -> float:
+    """Return the width of the text area in points."""
+    return PAGE_SIZES[size][0] - 2 * MARGIN
+
+
+def write_pdf(blocks: Sequence[Block], size: PaperSize, metadata: Metadata, footer: Footer) -> tuple[bytes, int]:
+    """Return the PDF and its number of pages; `footer(page, pages)` makes the block at the foot of each."""
+    page_size = PAGE_SIZES[size]
+    top = page_size[1] - MARGIN
+    pages = paginate(blocks, page_size[1] - 2 * MARGIN - FOOT)
+    out = BytesIO()
+    canvas = Canvas(
+        out, pagesize=page_size, invariant=1, lang=metadata.language, initialFontName=font_name(BODY.face)
+    )
+    _describe(canvas, metadata)
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, start=1):
+        for block, down in page.placed:
+            block.draw(pen, MARGIN, top - down)
+        foot = footer(number, len(pages))
+        foot.draw(pen, MARGIN, MARGIN + foot.height)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue(), len(pages)
+
+
+def _describe(canvas: Canvas, metadata: Metadata) -> None:
+    canvas.setTitle(tidy(metadata.title))
+    canvas.setAuthor(tidy(metadata.author))
+    canvas.setSubject(tidy(metadata.subject))
+    canvas.setCreator("Lares Desk")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.showOutline()
