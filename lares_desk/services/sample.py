@@ -2,14 +2,174 @@
 
 from __future__ import annotations
 
-from lares_desk.domain.agency import Agency
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+
+from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind
+from lares_desk.domain.departure import Departure, DepartureStatus
+from lares_desk.domain.people import BookingStatus, Client, CrewMember, TentKind, Traveller
+from lares_desk.domain.places import Place
+from lares_desk.domain.trek import Itinerary
+from lares_desk.errors import N_
+from lares_desk.paths import resources
+from lares_desk.services import crew as crew_service
+from lares_desk.services import departures, groups, itineraries, places
+from lares_desk.services.reference_rows import Row, read_rows
+from lares_desk.services.sample_people import Country, People, listed
 from lares_desk.services.session import Session
+from lares_desk.storage import crew
+
+_USUAL_ARRIVALS = (1, 2, 2, 3, 3, 4)
+_NOT_SAID = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Season:
+    """What the departures of one sample share."""
+
+    session: Session
+    today: date
+    chance: Random
+    people: People
+    treks: dict[str, Itinerary]
+    places: dict[str, Place]
 
 
 def agency() -> Agency:
     """Return the invented agency."""
-    return Agency("Andean Paths Sample Agency")
+    row = _top().table("agency")
+    found = Agency(
+        name=row.text("name"),
+        address=row.text("address"),
+        email=row.text("email"),
+        website=row.text("website"),
+        affiliations=listed(row, "affiliations"),
+        document_footer=row.local("document_footer"),
+        currency=row.text("currency"),
+        phones=tuple(
+            AgencyPhone(each.one_of("kind", PhoneKind), each.local("label"), each.text("number"))
+            for each in row.rows("phones")
+        ),
+    )
+    row.finish()
+    return found
 
 
 def write(session: Session) -> None:
     """Write departures, groups and clients around today; the same date makes the same season."""
+    top = _top()
+    today = session.clock.today()
+    chance = Random(today.toordinal())  # noqa: S311  (nothing secret hangs on it)
+    season = _Season(
+        session,
+        today,
+        chance,
+        People(top, chance, today),
+        {itinerary.code: itinerary for itinerary in itineraries.all_itineraries(session)},
+        {place.key: place for place in places.all_places(session)},
+    )
+    _add_guides(session, top)
+    for row in top.rows("departure"):
+        _add_departure(season, row)
+
+
+def _add_guides(session: Session, top: Row) -> None:
+    with session.transaction(N_("Add guide")) as work:
+        for row in top.rows("guide"):
+            crew.add(work.db, CrewMember(row.text("name"), languages=listed(row, "languages")))
+            row.finish()
+
+
+def _add_departure(season: _Season, row: Row) -> None:
+    trek = season.treks[row.text("itinerary")]
+    start = season.today + timedelta(days=row.whole("day"))
+    capacity = row.whole_if("capacity") or departures.DEFAULT_CAPACITY
+    guide = _free_guide(season, start, trek.trip_days)
+    departure = departures.schedule(season.session, trek, start, capacity, guide).value
+    for group in row.rows("groups"):
+        _add_group(season, departure, group)
+    status, notes = row.one_of("status", DepartureStatus), row.text("notes", "")
+    row.finish()
+    if (status, notes) != (departure.status, departure.notes):
+        departures.save(season.session, replace(departure, status=status, notes=notes))
+
+
+def _free_guide(season: _Season, start: date, trip_days: int) -> str:
+    """Return the guide with nothing else on these days who has worked least so far."""
+    end = start + timedelta(days=trip_days - 1)
+    session = season.session
+    free = [
+        guide
+        for guide in crew_service.guides(session)
+        if not crew_service.other_departures(session, guide.id, start, end)
+    ]
+    return min(free, key=lambda guide: len(_work_of(session, guide))).name
+
+
+def _work_of(session: Session, guide: CrewMember) -> Sequence[str]:
+    return crew_service.other_departures(session, guide.id, date.min, date.max)
+
+
+def _add_group(season: _Season, departure: Departure, row: Row) -> None:
+    country = season.people.countries[row.text("country")]
+    children = row.whole_if("children") or 0
+    clients = season.people.group(country, row.whole("size"), children)
+    status = BookingStatus(row.text("status", BookingStatus.CONFIRMED))
+    booking = groups.book(
+        season.session,
+        departure.id,
+        _group_name(country, clients, children),
+        _travellers(season, departure, row, clients, country),
+        language=country.language,
+        over_capacity_reason=row.text("reason", ""),
+    ).value
+    row.finish()
+    if status is not booking.status:
+        groups.save(season.session, replace(booking, status=status))
+
+
+def _travellers(
+    season: _Season, departure: Departure, row: Row, clients: Sequence[Client], country: Country
+) -> list[Traveller]:
+    """Return the group with its arrival, its tents and what it rents; who lives in Peru arrives unsaid."""
+    said = row.whole_if("arrival_days")
+    before = season.chance.choice(_USUAL_ARRIVALS) if said is None else said
+    if said is None and country.code == "PE":
+        before = _NOT_SAID
+    place = season.places[row.text("arrival_place")] if "arrival_place" in row.values else None
+    rents_bag = season.chance.random() < 0.5
+    alone = len(clients) % 2 == 1 and len(clients) != 1
+    return [
+        Traveller(
+            client,
+            tent=TentKind.SINGLE if len(clients) == 1 or (alone and client is clients[-1]) else TentKind.SHARED,
+            tent_with=_tent_mate(clients, number),
+            rents_bag=rents_bag,
+            rents_poles=season.chance.random() < 0.4,
+            arrival_on=None if before == _NOT_SAID else departure.start - timedelta(days=before),
+            arrival_place=place,
+        )
+        for number, client in enumerate(clients)
+    ]
+
+
+def _tent_mate(clients: Sequence[Client], number: int) -> str:
+    """Return who shares the tent: two by two, in the order of the list."""
+    mate = number ^ 1
+    return clients[mate].full_name if mate < len(clients) else ""
+
+
+def _group_name(country: Country, clients: Sequence[Client], children: int) -> str:
+    lead = clients[0]
+    spanish = country.language == "es"
+    if len(clients) == 1:
+        return lead.full_name
+    if children:
+        return f"Familia {lead.surname}" if spanish else f"{lead.surname} family"
+    return f"Grupo {lead.surname}" if spanish else f"{lead.surname} party"
+
+
+def _top() -> Row:
+    return read_rows(resources() / "reference" / "sample.toml")

@@ -1,0 +1,137 @@
+"""The sample season shows every case of the trade, breaks no rule and belongs to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from builders import TODAY
+from lares_desk.domain.agency import PhoneKind
+from lares_desk.domain.departure import Departure, DepartureStatus, Dossier
+from lares_desk.domain.people import BookingStatus, Client
+from lares_desk.services import departures, files
+from lares_desk.services.clock import FixedClock
+from lares_desk.services.session import Session
+
+
+def made(folder: Path, today: date) -> Session:
+    folder.mkdir(exist_ok=True)
+    return files.create_sample(folder / "sample.lares", FixedClock(today), "ana")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    session = made(tmp_path_factory.mktemp("sample"), TODAY)
+    yield session
+    session.close()
+
+
+@pytest.fixture(scope="module")
+def dossiers(sample: Session) -> list[Dossier]:
+    return [departures.dossier(sample, found) for found in departures.matching_ids(sample)]
+
+
+@pytest.fixture(scope="module")
+def clients(dossiers: list[Dossier]) -> list[Client]:
+    return [traveller.client for each in dossiers for group in each.groups for traveller in group.travellers]
+
+
+def test_the_sample_breaks_no_rule(sample: Session) -> None:
+    assert files.problems(sample) == []
+    assert sample.is_sample
+
+
+def test_the_sample_is_a_season_around_today(dossiers: list[Dossier]) -> None:
+    starts = [each.departure.start for each in dossiers]
+    assert len(starts) == 25
+    assert min(starts) < TODAY < max(starts)
+    assert {each.itinerary.code for each in dossiers} == {"L2", "L3", "L4", "L5"}
+
+
+def test_about_forty_groups_and_a_hundred_and_twenty_clients_travel(
+    dossiers: list[Dossier], clients: list[Client]
+) -> None:
+    assert 38 <= sum(len(each.groups) for each in dossiers) <= 44
+    assert 115 <= len(clients) <= 130
+    assert len({client.nationality for client in clients}) >= 12
+
+
+@pytest.mark.parametrize(
+    "name", ["Łukasz", "Nguyễn", "Дмитрий", "Ñusta", "O'Brien", "João", "Αθηνά", "Søren", "Zoë", "王"]
+)
+def test_every_alphabet_that_needs_a_real_font_is_there(name: str, clients: list[Client]) -> None:
+    assert any(name in client.full_name for client in clients)
+
+
+def test_the_people_are_plainly_invented(clients: list[Client]) -> None:
+    assert all(client.passport.startswith("X") for client in clients)
+    assert all(client.email.endswith("@example.com") for client in clients if client.email)
+    assert len({client.passport for client in clients}) == len(clients)
+
+
+def test_every_departure_has_a_guide_who_is_nowhere_else(dossiers: list[Dossier]) -> None:
+    days: set[tuple[str, int]] = set()
+    for each in dossiers:
+        assert len(each.guides) == 1
+        departure = each.departure
+        if departure.status is DepartureStatus.CANCELLED:
+            continue
+        span = range(departure.start.toordinal(), departure.end.toordinal() + 1)
+        work = {(each.guides[0].member.name, day) for day in span}
+        assert not work & days
+        days |= work
+
+
+def test_the_hard_cases_of_the_trade_are_all_there(dossiers: list[Dossier]) -> None:
+    by_booked = {
+        (each.booked - each.departure.capacity > 0, each.booked == each.departure.capacity) for each in dossiers
+    }
+    assert (True, False) in by_booked, "one over capacity"
+    assert (False, True) in by_booked, "one full"
+    assert any(not each.groups for each in dossiers), "one empty"
+    assert any(each.departure.status is DepartureStatus.CANCELLED for each in dossiers)
+    bookings = [group.booking for each in dossiers for group in each.groups]
+    assert {booking.status for booking in bookings} == set(BookingStatus)
+    assert {booking.language for booking in bookings} == {"en", "es"}
+
+
+def test_some_arrive_on_the_day_itself_and_some_in_ollantaytambo(dossiers: list[Dossier]) -> None:
+    people = [(each.departure, who) for each in dossiers for group in each.groups for who in group.travellers]
+    assert any(who.arrival_on == departure.start for departure, who in people)
+    assert any(who.arrival_place and who.arrival_place.key == "ollantaytambo" for _, who in people)
+    assert any(who.rents_bag for _, who in people)
+
+
+def test_diets_medical_notes_children_and_contacts_are_there(clients: list[Client]) -> None:
+    assert any(client.diet for client in clients)
+    assert any(client.medical for client in clients)
+    assert any(client.birth_date and client.birth_date.year > TODAY.year - 16 for client in clients)
+    assert all(client.emergency_name and client.emergency_phone for client in clients)
+
+
+def test_no_public_number_passes_for_checked(sample: Session, dossiers: list[Dossier]) -> None:
+    public = [phone for phone in dossiers[0].agency.phones if phone.kind is PhoneKind.PUBLIC]
+    assert {phone.number for phone in public} == {"105", "106", "116"}
+    assert all(phone.checked_on is None for phone in public)
+
+
+def test_the_same_date_makes_the_same_season(tmp_path: Path) -> None:
+    def season(folder: str, today: date) -> list[tuple[Departure, tuple[Client, ...]]]:
+        session = made(tmp_path / folder, today)
+        found = [departures.dossier(session, each) for each in departures.matching_ids(session)]
+        session.close()
+        return [
+            (each.departure, tuple(who.client for group in each.groups for who in group.travellers)) for each in found
+        ]
+
+    assert season("one", TODAY) == season("two", TODAY) != season("three", date(2027, 5, 2))
+
+
+@pytest.mark.parametrize("today", [date(2028, 2, 29), date(2026, 12, 31), date(2027, 1, 1)])
+def test_a_season_can_be_made_on_awkward_days(today: date, tmp_path: Path) -> None:
+    session = made(tmp_path, today)
+    assert files.problems(session) == []
+    session.close()
