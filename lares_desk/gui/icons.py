@@ -1,0 +1,48 @@
+"""Line icons of our own, drawn in the colour of the text beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from lares_desk.gui.theme import tokens
+from lares_desk.paths import resources
+
+SIZE = 20
+_SCALE = 3  # sharp enough for the densest screens
+
+
+def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
+    """Return the icon `name` in `colour`, `size` pixels wide at any density."""
+    drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    picture = QPixmap(QSize(size, size) * _SCALE)
+    picture.setDevicePixelRatio(_SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def icon(name: str, palette: QPalette, colour: str = "") -> QIcon:
+    """Return the icon `name` for texts of this palette, muted where disabled; `colour` overrules the text's."""
+    made = QIcon(pixmap(name, colour or QColor(palette.color(QPalette.ColorRole.WindowText)).name()))
+    made.addPixmap(pixmap(name, tokens(palette).muted), QIcon.Mode.Disabled)
+    return made
+
+
+def set_icon(target: QAction | QAbstractButton, name: str, palette: QPalette, tone: str = "text") -> None:
+    """Put an icon on an action or a button in a tone of the theme, and remember it for `retint`."""
+    target.setProperty("iconName", name)
+    target.setProperty("iconTone", tone)
+    target.setIcon(icon(name, palette, getattr(tokens(palette), tone)))
+
+
+def retint(root: QWidget, palette: QPalette) -> None:
+    """Draw every icon under `root` again after the scheme has changed."""
+    for target in (*root.findChildren(QAction), *root.findChildren(QAbstractButton)):
+        name = target.property("iconName")
+        if name:
+            set_icon(target, name, palette, target.property("iconTone"))

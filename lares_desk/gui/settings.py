@@ -1,0 +1,74 @@
+"""What the program remembers of a person's screen: never anything of the agency."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+RECENT_LIMIT = 8
+SCHEMES = ("system", "light", "dark")
+
+
+class UiSettings:
+    """Scheme, language, recent files, folders and window shapes, in one ini file; a broken file means defaults."""
+
+    def __init__(self, file: Path) -> None:
+        """Read and write `file`."""
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def scheme(self) -> str:
+        """Return "system", "light" or "dark"."""
+        kept = self._text("view/scheme")
+        return kept if kept in SCHEMES else "system"
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._store.setValue("view/scheme", value)
+
+    @property
+    def language(self) -> str:
+        """Return "en", "es", or an empty text for the system's language."""
+        kept = self._text("view/language")
+        return kept if kept in {"en", "es"} else ""
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("view/language", value)
+
+    def recent(self) -> list[Path]:
+        """Return the agency files opened last, newest first."""
+        kept = self._text("files/recent")
+        return [Path(line) for line in kept.split("\n") if line]
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file on top of the recent ones."""
+        paths = [path, *(other for other in self.recent() if other != path)][:RECENT_LIMIT]
+        self._store.setValue("files/recent", "\n".join(map(str, paths)))
+
+    def folder(self, purpose: str, default: Path) -> Path:
+        """Return the folder used last for `purpose` if it is still there, else `default`."""
+        kept = self._text(f"folders/{purpose}")
+        return Path(kept) if kept and Path(kept).is_dir() else default
+
+    def set_folder(self, purpose: str, folder: Path) -> None:
+        """Remember a folder."""
+        self._store.setValue(f"folders/{purpose}", str(folder))
+
+    def shape(self, name: str) -> QByteArray:
+        """Return the kept state of a window or splitter, empty where there is none."""
+        kept = self._store.value(f"shapes/{name}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def set_shape(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._store.setValue(f"shapes/{name}", state)
+
+    def sync(self) -> None:
+        """Write everything down."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        kept = self._store.value(key, "")
+        return kept if isinstance(kept, str) else ""
