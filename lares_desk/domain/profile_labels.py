@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from math import ceil, floor, inf
+from operator import itemgetter
 
 from lares_desk.domain.profile_marks import ASCENT, DESCENT, Box, Colour, Element, Line, Measure, Point, Text
 
@@ -121,8 +122,10 @@ def _shortened(name: str, room: float, size: float, bold: bool, measure: Measure
 def _best(spots: Iterable[Spot], ground: Ground, limit: float) -> Spot | None:
     """Return the cheapest free spot that costs less than `limit`; to touch the profile line costs most."""
     best: Spot | None = None
-    for spot in spots:
-        if spot.cost >= limit or not ground.is_free(_padded(spot.box)):
+    for spot in spots:  # the cheapest first
+        if spot.cost >= limit:
+            break
+        if not ground.is_free(_padded(spot.box)):
             continue
         if spot.leader and not ground.is_free(_way_of(spot.leader)):
             continue
@@ -134,7 +137,7 @@ def _best(spots: Iterable[Spot], ground: Ground, limit: float) -> Spot | None:
 
 
 def _spots(label: Label, rows: list[Row], size: float, inside: Box, cost: float) -> Iterator[Spot]:
-    """Yield positions above, below and beside the point; each costs more the further it is from the best place."""
+    """Yield positions above, below and beside the point, the cheapest first: the nearest to the best place."""
     wide, high = max(row.width for row in rows), size * (LINE_HEIGHT * (len(rows) - 1) + ASCENT + DESCENT)
     x, y = label.at
     corners = [
@@ -146,7 +149,7 @@ def _spots(label: Label, rows: list[Row], size: float, inside: Box, cost: float)
     ]
     beside = label.above * 0.8 + size * 0.4
     corners += [(left, y - high * 0.6, cost + 1.6) for left in (x - beside - wide, x + beside)]
-    for left, top, price in corners:
+    for left, top, price in sorted(corners, key=itemgetter(2)):
         corner = min(max(left, inside.x0), inside.x1 - wide)
         box = Box(corner, top, corner + wide, top + high)
         if inside.holds(box):
