@@ -159,6 +159,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn(Panel):
+    """A mark of no height: what follows stands on the second page at the earliest."""
+
+    height: float = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Blocks with the distance in points of their top from the top of the text area."""
 
@@ -173,6 +180,11 @@ def paginate(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
     used = 0.0
     while waiting:
         block = waiting.pop()
+        if isinstance(block, Turn):
+            if placed and not pages:
+                pages.append(Page(tuple(placed)))
+                placed, used = [], 0.0
+            continue
         before = block.before if placed else 0.0
         room = height - used - before
         follower = _follower(block, waiting) if placed else 0.0

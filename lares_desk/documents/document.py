@@ -49,9 +49,7 @@ def write_pdf(blocks: Sequence[Block], size: PaperSize, metadata: Metadata, foot
     top = page_size[1] - MARGIN
     pages = paginate(blocks, page_size[1] - 2 * MARGIN - FOOT)
     out = BytesIO()
-    canvas = Canvas(
-        out, pagesize=page_size, invariant=1, lang=metadata.language, initialFontName=font_name(BODY.face)
-    )
+    canvas = Canvas(out, pagesize=page_size, invariant=1, lang=metadata.language, initialFontName=font_name(BODY.face))
     _describe(canvas, metadata)
     pen = Pen(canvas)
     for number, page in enumerate(pages, start=1):

@@ -1,7 +1,7 @@
 """The faces of the papers: registered once, text split into runs by what each font has.
 
-Noto Sans sets the text; DejaVu Sans sets what Noto lacks (arrows, ticks, boxes, Hebrew, Arabic). A character that neither
-has is replaced by U+FFFD and reported, never a silent box.
+Noto Sans sets the text; DejaVu Sans sets what Noto lacks (arrows, ticks, boxes, Hebrew, Arabic). A character that
+neither has is replaced by U+FFFD and reported, never a silent box.
 """
 
 from __future__ import annotations

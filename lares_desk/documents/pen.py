@@ -60,7 +60,7 @@ class Pen:
         self.canvas.line(*start, *end)
 
     def rectangle(
-        self, x: float, top: float, size: tuple[float, float], fill: str = "", stroke: str = "", radius: float = 0
+        self, x: float, top: float, size: tuple[float, float], *, fill: str = "", stroke: str = "", radius: float = 0
     ) -> None:
         """Draw a rectangle of `size` (width, height) from its top left corner."""
         width, height = size

@@ -37,7 +37,7 @@ def picture(content: bytes, frame: tuple[float, float]) -> Picture | None:
             return None
         image.load()
         reader = ImageReader(image)
-    except Exception:  # noqa: BLE001 - a damaged picture fails in many ways, and a logo must never stop a paper
+    except Exception:  # a damaged picture fails in many ways, and a logo must never stop a paper
         return None
     scale = min(frame[0] / wide, frame[1] / high)
     return Picture(reader, 0, wide * scale, high * scale)

@@ -7,9 +7,10 @@ Nothing else in this package breaks lines, and only the pen draws what is laid h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import cast
 
 from arabic_reshaper import ArabicReshaper
@@ -24,6 +25,7 @@ _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _HALVES = re.compile("[\ud800-\udfff]")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:m|km|cm|mm|ft|pies|h|min|L|kg|lb|°C|°F)\b)")
 _reshape = ArabicReshaper().reshape
 
 Segment = tuple[str, str, float]  # font name, text, offset from the start of the line in points
@@ -99,9 +101,9 @@ def shorten(text: str, limit: int) -> str:
 
 @lru_cache(maxsize=4096)
 def tidy(text: str) -> str:
-    """Return `text` as one clean line (see `clean`) that keeps its no-break spaces; half characters become U+FFFD."""
+    """Return `text` as one clean line (see `clean`); a number stays with its unit, half a character becomes U+FFFD."""
     whole = _HALVES.sub(REPLACEMENT, text)
-    return NBSP.join(clean(part) for part in whole.split(NBSP))
+    return _BEFORE_UNIT.sub(NBSP, NBSP.join(clean(part) for part in whole.split(NBSP)))
 
 
 @lru_cache(maxsize=8192)
@@ -160,9 +162,7 @@ def _line(chunks: list[tuple[Face, list[str]]], size: float) -> tuple[Line, str]
     segments: list[Segment] = []
     x, missing = 0.0, ""
     for number, (face, words) in enumerate(chunks):
-        text = " ".join(words)
-        if _RIGHT_TO_LEFT.search(text):
-            text = cast(str, get_display(text, base_dir="L"))
+        text = _in_drawing_order(words)
         if number:
             x += _width(" ", chunks[number - 1][0]) * size
         runs, lost = split_runs(text, face)
@@ -171,6 +171,18 @@ def _line(chunks: list[tuple[Face, list[str]]], size: float) -> tuple[Line, str]
             segments.append((name, part, x))
             x += run_width(name, part) * size
     return Line(tuple(segments), x), missing
+
+
+def _in_drawing_order(words: Sequence[str]) -> str:
+    """Return the words of a line with right-to-left ones turned; what is glued (a name in a list) turns on its own."""
+    text = " ".join(words)
+    if not _RIGHT_TO_LEFT.search(text):
+        return text
+    parts: list[str] = []
+    for glued, group in groupby(words, key=lambda word: NBSP in word):
+        together = list(group)
+        parts += together if glued else [" ".join(together)]
+    return " ".join(cast("str", get_display(part, base_dir="L")) for part in parts)
 
 
 @lru_cache(maxsize=20_000)

@@ -12,7 +12,7 @@ Rgb = tuple[float, float, float]
 
 MM = 72 / 25.4
 MARGIN = 18 * MM
-FOOT = 30.0  # what the footer takes at the bottom of the text area, in points
+FOOT = 28.0  # what the footer takes at the bottom of the text area, in points
 COLUMNS = 12
 GUTTER = 12.0
 RAIL_COLUMNS = 3
@@ -60,6 +60,7 @@ class Style:
 
 BODY = Style()
 STRONG = Style("bold")
+LIST = Style(leading=12.5)
 CAPTION = Style(size=8, leading=11, colour="muted")
 CAPTION_STRONG = Style("bold", 8, 11)
 HEADING = Style("bold", 12, 15, "accent")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Turn
 from lares_desk.documents.briefing.advice import advice
 from lares_desk.documents.briefing.altitude import altitude
 from lares_desk.documents.briefing.contacts import contacts, footer
@@ -16,7 +16,7 @@ from lares_desk.documents.briefing.request import BriefingRequest
 from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet
 from lares_desk.documents.briefing.weather import weather
 from lares_desk.documents.document import Metadata, Rendered, write_pdf
-from lares_desk.documents.privacy import only_group, only_fields
+from lares_desk.documents.privacy import only_fields, only_group
 from lares_desk.documents.text import shorten
 
 __all__ = ["FIELDS", "BriefingRequest", "Rendered", "render_briefing"]
@@ -29,7 +29,7 @@ def render_briefing(request: BriefingRequest) -> Rendered:
     group = only_fields(request.group, FIELDS)
     sheet = Sheet(replace(request, group=group, dossier=only_group(request.dossier, group)))
     blocks: list[Block] = [
-        *head(sheet), *profile(sheet), safety(sheet), *days(sheet), *altitude(sheet), *weather(sheet),
+        *head(sheet), *profile(sheet), safety(sheet), *days(sheet), Turn(), *altitude(sheet), *weather(sheet),
         *packing(sheet), *advice(sheet), *contacts(sheet),
     ]  # fmt: skip
     agency = sheet.dossier.agency
@@ -44,6 +44,6 @@ def _metadata(sheet: Sheet) -> Metadata:
     return Metadata(
         title=sheet.say("title", trek=trek, group=group),
         author=shorten(sheet.dossier.agency.name, NAME_LIMIT),
-        subject=sheet.say("subject", code=departure.code, date=sheet.date(departure.start)),
+        subject=sheet.say("subject", code=departure.code, date=sheet.day(departure.start)),
         language=sheet.language,
     )

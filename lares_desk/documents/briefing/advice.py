@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lares_desk.documents.blocks import Block
-from lares_desk.documents.briefing.section import Paragraph, labelled, section
+from lares_desk.documents.briefing.section import Paragraph, section
 from lares_desk.documents.briefing.sheet import Sheet, number
 from lares_desk.documents.text import shorten
 from lares_desk.domain.places import Place, PlaceKind
@@ -15,20 +15,23 @@ def advice(sheet: Sheet) -> list[Block]:
     """Return the sections, those about Machu Picchu, the train and the springs only where the trek has them."""
     facts = sheet.facts
     parts: list[tuple[str, list[Paragraph]]] = [
-        ("documents", [sheet.say(f"documents.{part}") for part in ("passport", "other", "permit")]),
+        ("documents", [sheet.say("documents.passport"), sheet.say("documents.other")]),
         ("machu", _machu(sheet)),
         ("money", [sheet.say("money.text" if facts.springs else "money.text.dry")]),
         ("health", _health(sheet)),
-        ("people", [sheet.say("people.text"), sheet.say("people.signal")]),
+        ("people", [f"{sheet.say('people.text')} {sheet.say('people.signal')}"]),
         ("change", [sheet.say("change.text" if facts.machu_picchu else "change.text.short")]),
-        ("price", _price(sheet)),
     ]
     return [block for title, texts in parts if texts for block in section(sheet, sheet.say(title), texts)]
 
 
 def _machu(sheet: Sheet) -> list[Paragraph]:
-    parts = [f"machu.{part}" for part in ("tickets", "hour", "bag")] if sheet.facts.machu_picchu else []
-    return [sheet.say(part) for part in (*parts, *(["train.luggage"] if sheet.facts.train else []))]
+    texts: list[Paragraph] = []
+    if sheet.facts.machu_picchu:
+        texts += [sheet.say("machu.tickets"), f"{sheet.say('machu.hour')} {sheet.say('machu.bag')}"]
+    if sheet.facts.train:
+        texts.append(sheet.say("train.luggage"))
+    return texts
 
 
 def _health(sheet: Sheet) -> list[Paragraph]:
@@ -36,7 +39,7 @@ def _health(sheet: Sheet) -> list[Paragraph]:
     points = _high_places(sheet)
     if points:
         named = [_point(sheet, place.name.get(sheet.language), place.metres or 0) for place in points]
-        texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.listed(named))}"
+        texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.joined(named))}"
     highest = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
     if highest is not None:
         feet = number(metres_to_feet(highest))
@@ -56,14 +59,3 @@ def _high_places(sheet: Sheet) -> list[Place]:
     if not passes and sheet.high and sheet.high.place:
         passes = {sheet.high.place.key: sheet.high.place}
     return sorted(passes.values(), key=lambda place: -(place.metres or 0))[:4]
-
-
-def _price(sheet: Sheet) -> list[Paragraph]:
-    """Return what the price covers and what not, the lines of the itinerary run together."""
-    texts: list[Paragraph] = []
-    itinerary = sheet.dossier.itinerary
-    for label, lines in (("price.in", itinerary.inclusions), ("price.not", itinerary.exclusions)):
-        items = [line.strip().rstrip(".") for line in lines.get(sheet.language).splitlines() if line.strip()]
-        if items:
-            texts.append(labelled(sheet.say(label), f"{'; '.join(items)}."))
-    return texts

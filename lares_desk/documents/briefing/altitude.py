@@ -1,17 +1,17 @@
-"""Your altitude plan: the nights in numbers, what to watch for, what we do. Numbers with their source, never a verdict."""
+"""Your altitude plan: the nights in numbers, what to watch for, what we do; sources, and never a verdict."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import PARAGRAPH_GAP, Paragraph, labelled, paragraph, section
-from lares_desk.documents.briefing.sheet import Sheet, metres, number, sentence_case, signed
+from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet, metres, number, sentence_case, signed
 from lares_desk.documents.table import Column, table
 from lares_desk.documents.text import NBSP, shorten
 from lares_desk.documents.theme import CAPTION
 from lares_desk.domain.air import pressure_pct
-from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, nights, origin_of
+from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, Origin, nights, origin_of
 from lares_desk.domain.figures import HighPoint
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.text import metres_to_feet
@@ -48,12 +48,12 @@ def _at(sheet: Sheet, sentence: str, point: HighPoint, **facts: object) -> str:
 
 def _table(sheet: Sheet) -> Block:
     columns = (
-        Column(sheet.say("altitude.head.night"), 0.16),
-        Column(sheet.say("altitude.head.place"), 0.22),
-        Column(sheet.say("altitude.head.height"), 0.24, "right"),
-        Column(sheet.say("altitude.head.gain"), 0.27, "right"),
-        Column(sheet.say("altitude.head.air"), 0.09, "right"),
-        Column(sheet.say("altitude.head.cold"), 0.14, "right"),
+        Column(sheet.say("altitude.head.night"), 56),
+        Column(sheet.say("altitude.head.place"), 80),
+        Column(sheet.say("altitude.head.height"), 102, "right"),
+        Column(sheet.say("altitude.head.gain"), 136, "right"),
+        Column(sheet.say("altitude.head.air"), 46, "right"),
+        Column(sheet.say("altitude.head.cold"), 50, "right"),
     )
     rows = [_row(sheet, night) for night in sheet.nights]
     return table(sheet.setter, columns, rows, sheet.width, before=PARAGRAPH_GAP * 2)
@@ -63,9 +63,9 @@ def _row(sheet: Sheet, night: Night) -> tuple[str, ...]:
     feet = number(metres_to_feet(night.sleep_m))
     cold = sheet.say("altitude.indoors") if night.night_min_c is None else f"{number(night.night_min_c)}{NBSP}°C"
     return (
-        sentence_case(sheet.date(night.date, "date.day")),
+        sentence_case(sheet.short_day(night.date)),
         sheet.name(night.place),
-        f"{metres(night.sleep_m)} · {feet}{NBSP}ft",
+        sheet.say("altitude.height", metres=number(night.sleep_m), feet=feet),
         _gain(sheet, night),
         f"{night.pressure_pct:.0f}%",
         cold,
@@ -76,14 +76,14 @@ def _gain(sheet: Sheet, night: Night) -> str:
     if night.gain_m is None:
         return sheet.say("altitude.gain.unknown")
     name = shorten(night.from_name.get(sheet.language), 40)
-    return sheet.say("altitude.gain", gain=signed(night.gain_m), place=name) if name else f"{signed(night.gain_m)} m"
+    return sheet.say("altitude.gain", gain=signed(night.gain_m), place=name) if name else metres(night.gain_m)
 
 
 def _steps(sheet: Sheet) -> Iterator[str]:
     """Yield each night over the guideline with its number, or the largest step where none is."""
     over = [night for night in sheet.nights if night.over_limit]
     for night in over:
-        date, place = sheet.date(night.date), night.from_name.get(sheet.language)
+        date, place = sheet.day(night.date), night.from_name.get(sheet.language)
         if night.gain_m is None:
             yield sheet.say("altitude.limit.unknown", date=date, metres=number(night.sleep_m))
         else:
@@ -101,34 +101,40 @@ def _steps(sheet: Sheet) -> Iterator[str]:
         )
 
 
-def _own_arrivals(sheet: Sheet) -> Iterator[str]:
-    """Yield a line for each traveller whose own way to the trek is known and differs from what we recommend."""
-    departure, itinerary = sheet.dossier.departure, sheet.dossier.itinerary
-    advise = False
+def _own_arrivals(sheet: Sheet) -> list[str]:
+    """Return what is so for travellers whose own way to the trek is known and differs from what we recommend."""
+    alike: dict[Origin, list[Traveller]] = {}
+    start, itinerary = sheet.dossier.departure.start, sheet.dossier.itinerary
     for traveller in sheet.request.group.travellers:
-        origin = origin_of(traveller, itinerary, departure.start, None)
+        origin = origin_of(traveller, itinerary, start, None)
         elsewhere = traveller.arrival_place is not None and traveller.arrival_place != itinerary.start_place
-        late = origin.nights is not None and origin.nights < _FEW_NIGHTS
-        if traveller.arrival_on is not None and (elsewhere or late):
-            advise = advise or late
-            own = nights(sheet.dossier.days, departure.start, origin, sheet.request.reference.climate)
-            yield _own_arrival(sheet, traveller, origin.nights or 0, own)
-    if advise:
-        yield sheet.say("altitude.own.advice")
+        if traveller.arrival_on is not None and (elsewhere or _late(origin)):
+            alike.setdefault(origin, []).append(traveller)
+    lines = [_own_arrival(sheet, origin, travellers) for origin, travellers in alike.items()]
+    if any(_late(origin) for origin in alike):
+        lines.append(sheet.say("altitude.own.advice"))
+    return [" ".join(lines)] if lines else []
 
 
-def _own_arrival(sheet: Sheet, traveller: Traveller, before: int, own: tuple[Night, ...]) -> str:
-    arrival = traveller.arrival_on or sheet.dossier.departure.start
-    facts = {"name": shorten(traveller.client.full_name, 60), "date": sheet.date(arrival), "nights": number(before)}
-    place = sheet.name(traveller.arrival_place or sheet.dossier.itinerary.start_place)
+def _late(origin: Origin) -> bool:
+    return origin.nights is not None and origin.nights < _FEW_NIGHTS
+
+
+def _own_arrival(sheet: Sheet, origin: Origin, travellers: Sequence[Traveller]) -> str:
+    names = sheet.listed(traveller.client.full_name for traveller in travellers)
+    place = shorten(origin.name.get(sheet.language), NAME_LIMIT)
+    own = nights(sheet.dossier.days, sheet.dossier.departure.start, origin, sheet.request.reference.climate)
     first = own[0] if own else None
-    if first is None:
-        return sheet.say("altitude.own.unknown", **facts, place=place)
-    if before == 0:
-        return sheet.say("altitude.own.none", **facts, metres=number(first.sleep_m))
-    if first.gain_m is None or first.from_m is None:
-        return sheet.say("altitude.own.unknown", **facts, place=place)
-    return sheet.say("altitude.own.nights", **facts, place=place, metres=number(first.from_m), gain=signed(first.gain_m))
+    if not origin.nights:
+        sleep = sheet.say("altitude.own.first", metres=number(first.sleep_m)) if first else ""
+        return f"{sheet.say('altitude.own.none', names=names)} {sleep}".strip()
+    before = sheet.count("nights", origin.nights)
+    if first is None or first.gain_m is None or first.from_m is None:
+        return sheet.say("altitude.own.unknown", names=names, nights=before, place=place)
+    gain = signed(first.gain_m)
+    return sheet.say(
+        "altitude.own.nights", names=names, nights=before, place=place, metres=number(first.from_m), gain=gain
+    )
 
 
 def _advice(sheet: Sheet) -> Iterator[Paragraph]:

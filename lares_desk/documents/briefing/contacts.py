@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule
 from lares_desk.documents.briefing.section import Paragraph, section
@@ -33,8 +34,9 @@ def contacts(sheet: Sheet) -> list[Block]:
             for phone in public
             if phone.checked_on == day
         ]
-        lines.append(sheet.say("contacts.public", date=sheet.date(day), numbers=", ".join(numbers)))
-    return list(section(sheet, sheet.say("contacts"), lines))
+        lines.append(sheet.say("contacts.public", date=sheet.day(day), numbers=", ".join(numbers)))
+    *most, last = section(sheet, sheet.say("contacts"), lines, gap=1)
+    return [*(replace(block, keep=True) for block in most), last]
 
 
 def footer(sheet: Sheet) -> Callable[[int, int], Block]:
@@ -42,7 +44,7 @@ def footer(sheet: Sheet) -> Callable[[int, int], Block]:
     request, setter = sheet.request, sheet.setter
     issue = sheet.say(
         "foot.issue",
-        code=sheet.dossier.departure.code, revision=request.revision, date=sheet.date(request.printed_on),
+        code=sheet.dossier.departure.code, revision=request.revision, date=sheet.day(request.printed_on),
     )  # fmt: skip
     left = setter.lay_line(issue, CAPTION, sheet.width * 0.8)
     call = sheet.say("foot.emergency", numbers=sheet.emergency_numbers) if sheet.emergency_numbers else ""

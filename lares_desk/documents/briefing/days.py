@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lares_desk.documents.blocks import Block, Drawing, Mark, Panel, Rule, Text
-from lares_desk.documents.briefing.section import PARAGRAPH_GAP, SECTION_GAP, section
+from lares_desk.documents.blocks import Block, Mark, Panel, Rule, Text
+from lares_desk.documents.briefing.section import section
 from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, metres, number, sentence_case
 from lares_desk.documents.pen import Pen
-from lares_desk.documents.text import NBSP, Laid, shorten
+from lares_desk.documents.text import NBSP, Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, GUTTER, STRONG
 from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
 from lares_desk.domain.figures import DayFigures
@@ -22,14 +22,13 @@ _MOST_LINES = 30  # of a narrative inside the block; what is longer flows on bel
 
 
 def days(sheet: Sheet) -> list[Block]:
-    """Return a block for each day, and a caption that explains the meal marks."""
+    """Return a block for each day; the first explains the meal marks."""
     if not sheet.dated:
         return list(section(sheet, sheet.say("days"), [sheet.say("days.none")]))
     blocks: list[Block] = []
     for position, (dated, figures) in enumerate(zip(sheet.dated, sheet.figures, strict=True)):
         blocks.extend(_day(sheet, dated, figures, first=position == 0))
-    legend = sheet.setter.lay(sheet.say("meals"), CAPTION, sheet.body)
-    return [*blocks, Text(legend, sheet.rail, before=PARAGRAPH_GAP)]
+    return blocks
 
 
 def _day(sheet: Sheet, dated: DatedDay, figures: DayFigures, *, first: bool) -> Iterator[Block]:
@@ -51,9 +50,11 @@ def _day(sheet: Sheet, dated: DatedDay, figures: DayFigures, *, first: bool) -> 
     if not rest.lines:
         marks.append(Mark(right, below + 1, practical))
         below += practical.height + 1
-    below = max(below, max(mark.down + mark.laid.height for mark in marks), down + 2 * BODY.leading + 2 * _MEAL_RADIUS)
     meals = tuple(_meals(sheet, day, down + BODY.leading + CAPTION.leading * 2 + 3 + _MEAL_RADIUS))
-    height = max([below, *(meal.down + _MEAL_RADIUS for meal in meals)])
+    if first:
+        legend = setter.lay(sheet.say("meals"), CAPTION, sheet.rail - GUTTER)
+        marks.append(Mark(0, meals[0].down + _MEAL_RADIUS + 3, legend))
+    height = max([below, meals[0].down + _MEAL_RADIUS, *(mark.down + mark.laid.height for mark in marks)])
     bookmark = sheet.say("days") if first else ""
     yield Panel(height, tuple(marks), (Rule(sheet.width), *meals), before=_DAY_GAP, bookmark=bookmark)
     if rest.lines:
@@ -97,9 +98,9 @@ def _figures(day: TrekDay, figures: DayFigures) -> Iterator[tuple[str, str]]:
         yield "walk", _duration(day.walk_minutes)
     if figures.distance_m:
         yield "distance", f"{figures.distance_m / 1000:,.1f}".removesuffix(".0") + f"{NBSP}km"
-    if figures.ascent_m is not None and walked is not None:
+    if figures.ascent_m and walked is not None:
         yield "up", metres(figures.ascent_m)
-    if figures.descent_m is not None and walked is not None:
+    if figures.descent_m and walked is not None:
         yield "down", metres(figures.descent_m)
     if walked is not None:
         yield "high", metres(walked)
@@ -117,19 +118,17 @@ def _duration(minutes: int) -> str:
 
 def _practical(sheet: Sheet, day: TrekDay) -> Laid:
     """Return where one sleeps, how one travels and whether a phone works, in one caption."""
-    place = sheet.name(day.sleep_place)
-    night = sheet.say(f"lodging.{day.lodging}", place=place).removesuffix(", ")
-    spans = [(sheet.say("sleep"), night)] if day.lodging is not Lodging.NONE else []
+    parts: list[tuple[str, str]] = []
+    if day.lodging is not Lodging.NONE:
+        place = sheet.name(day.sleep_place)
+        parts.append((sheet.say("sleep"), sheet.say(f"lodging.{day.lodging}", place=place).strip(" ,")))
     for label, text in (("transport", day.transport), ("signal", day.signal)):
         if text:
-            spans.append((sheet.say(label), shorten(text.get(sheet.language), LINE_LIMIT)))
-    ended = [text if text.endswith(".") else f"{text}." for _, text in spans]
-    runs = tuple(
-        span
-        for (label, _), text in zip(spans, ended, strict=True)
-        for span in (("bold", label), ("regular", text))
-    )
-    return sheet.setter.lay(runs, CAPTION.in_colour("text"), sheet.body)
+            parts.append((sheet.say(label), shorten(text.get(sheet.language), LINE_LIMIT)))
+    spans: list[Span] = []
+    for label, words in parts:
+        spans += [("bold", label), ("regular", words if words.endswith(".") else f"{words}.")]
+    return sheet.setter.lay(tuple(spans), CAPTION.in_colour("text"), sheet.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,9 @@ class _Meal:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the circle and its letter."""
         middle = (x + self.right + _MEAL_RADIUS, top - self.down)
-        pen.circle(*middle, _MEAL_RADIUS, fill="accent" if self.included else "", stroke="" if self.included else "line")
+        pen.circle(
+            *middle, _MEAL_RADIUS, fill="accent" if self.included else "", stroke="" if self.included else "line"
+        )
         letter_top = top - self.down + CAPTION.leading / 2
         pen.text(self.laid, x + self.right, letter_top, 2 * _MEAL_RADIUS, "centre")
 

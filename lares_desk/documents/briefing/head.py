@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-
-
 from lares_desk.documents.blocks import Block, Ground, Mark, Panel, Rule, Text
 from lares_desk.documents.briefing.section import Paragraph
 from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, sentence_case
 from lares_desk.documents.pictures import Picture, picture
-from lares_desk.documents.text import NBSP, shorten
-from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, STRONG, TITLE
+from lares_desk.documents.text import NBSP, Span, shorten
+from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, GUTTER, STRONG, TITLE
 
 _LOGO_SIZE = (110.0, 34.0)
 _MARGIN_IN_BOX = 10.0
@@ -43,7 +41,7 @@ def _trek(sheet: Sheet) -> Block:
         shorten(sheet.dossier.itinerary.name.get(sheet.language), 120), TITLE, sheet.width - code.width - 16
     )
     first, last = days[0].date if days else departure.start, days[-1].date if days else departure.end
-    span = sheet.date(first) if first == last else f"{sheet.date(first)} – {sheet.date(last)}"
+    span = sheet.day(first) if first == last else f"{sheet.day(first)} – {sheet.day(last)}"
     lengths = [sheet.count("days", len(days))] if days else []
     if sheet.facts.nights:
         lengths.append(sheet.count("nights", sheet.facts.nights))
@@ -55,21 +53,22 @@ def _trek(sheet: Sheet) -> Block:
 
 def _facts(sheet: Sheet) -> list[Block]:
     travellers = sheet.request.group.travellers
-    people = sheet.say("travellers") + (f" ({len(travellers)})" if len(travellers) > 1 else "")
-    booking = sheet.request.group.booking
+    people = sheet.say("travellers", n=len(travellers))
+    reference = sheet.request.group.booking.reference
     rows: list[tuple[str, Paragraph]] = [
         (sheet.say("meet"), _meeting(sheet)),
         (sheet.say("guide"), _guides(sheet)),
-        (people, sheet.listed(each.client.full_name for each in travellers) if travellers else sheet.say("travellers.none")),
-        (sheet.say("booking"), " · ".join(part for part in (booking.reference, shorten(booking.name, 120)) if part)),
+        (people, _people(sheet)),
     ]
-    if sheet.emergency_numbers:
-        rows.append((sheet.say("emergency"), (("bold", sheet.emergency_numbers),)))
     blocks: list[Block] = []
     for label, value in rows:
         laid = sheet.setter.lay(value, BODY, sheet.body)
-        mark = Mark(0, (BODY.leading - CAPTION.leading) / 2 + 0.4, sheet.setter.lay_line(label, CAPTION, sheet.rail))
-        blocks.append(Text(laid, sheet.rail, before=2 if blocks else 8, marks=(mark,)))
+        drop = (BODY.leading - CAPTION.leading) / 2 + 0.4
+        marks = [Mark(0, drop, sheet.setter.lay_line(label, CAPTION, sheet.rail - GUTTER))]
+        if label == people and reference:
+            booking = sheet.setter.lay_line(sheet.say("booking", reference=reference), CAPTION, sheet.rail - GUTTER)
+            marks.append(Mark(0, drop + CAPTION.leading, booking))
+        blocks.append(Text(laid, sheet.rail, before=2 if blocks else 8, marks=tuple(marks)))
     return blocks
 
 
@@ -80,10 +79,16 @@ def _meeting(sheet: Sheet) -> Paragraph:
     place = (departure.meeting_point or itinerary.meeting_point).get(sheet.language)
     if minutes is None and not place:
         return sheet.say("meet.unknown")
-    when = sentence_case(sheet.date(departure.start))
+    when = sentence_case(sheet.day(departure.start))
     if minutes is not None:
         when += f", {minutes // 60:02}:{minutes % 60:02}"
     return (("bold", when.replace(" ", NBSP)), ("regular", shorten(place, LINE_LIMIT)))
+
+
+def _people(sheet: Sheet) -> Paragraph:
+    group = sheet.request.group
+    names = sheet.listed(each.client.full_name for each in group.travellers) if group.travellers else ""
+    return (("bold", f"{shorten(group.booking.name, 80)}:"), ("regular", names or sheet.say("travellers.none")))
 
 
 def _guides(sheet: Sheet) -> Paragraph:
@@ -97,7 +102,9 @@ def safety(sheet: Sheet) -> Block:
     inner = sheet.width - 2 * _MARGIN_IN_BOX
     room = sheet.rail - 2 * _MARGIN_IN_BOX
     title = sheet.setter.lay(sheet.say("safety.title"), STRONG.in_colour("warning"), room)
-    rules = sheet.setter.lay(sheet.say("safety.rules"), BODY, inner - sheet.rail + _MARGIN_IN_BOX)
+    call = sheet.say("foot.emergency", numbers=sheet.emergency_numbers) if sheet.emergency_numbers else ""
+    advice: tuple[Span, ...] = (("regular", sheet.say("safety.rules")), ("bold", call.replace(" ", NBSP)))
+    rules = sheet.setter.lay(advice, BODY, inner - sheet.rail + _MARGIN_IN_BOX)
     height = max(title.height, rules.height) + 11
     marks = (Mark(_MARGIN_IN_BOX, 5.5, title), Mark(sheet.rail, 5.5, rules))
     return Panel(height, marks, (Ground(sheet.width, height, "warning_ground", "warning"),), before=9)

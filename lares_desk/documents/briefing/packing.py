@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block, Text
 from lares_desk.documents.briefing.section import PARAGRAPH_GAP, SECTION_GAP
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.columns import Columns, Entry
-from lares_desk.documents.theme import BODY, CAPTION, GUTTER, HEADING, STRONG
+from lares_desk.documents.theme import BODY, CAPTION, GUTTER, HEADING, LIST, STRONG
 from lares_desk.domain.packing import PackingLine, packing_list
 
 _BAGS = ("duffel", "daypack", "on_you")
@@ -43,11 +43,12 @@ def _bag(sheet: Sheet, bag: str, lines: Sequence[PackingLine]) -> Iterator[Entry
         shared = list(sharing)
         if reason and len(shared) > 1:
             yield Entry(sheet.setter.lay(f"{reason}:", CAPTION, room), before=4, heads=True)
-        for line in shared:
-            item = sheet.setter.lay(line.item.get(sheet.language), BODY, room - _INDENT)
+        for position, line in enumerate(shared, start=1):
+            item = sheet.setter.lay(line.item.get(sheet.language), LIST, room - _INDENT)
             alone = reason and len(shared) == 1
             note = sheet.setter.lay(reason, CAPTION, room - _INDENT) if alone else None
-            yield Entry(item, note, _INDENT, box=True, before=1.5)
+            tied = bool(reason) and position < len(shared)
+            yield Entry(item, note, _INDENT, box=True, before=2, heads=tied)
 
 
 def _rentals(sheet: Sheet) -> Iterator[str]:

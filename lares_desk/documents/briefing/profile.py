@@ -8,7 +8,7 @@ from lares_desk.documents.profile_painter import measure, profile_drawing
 from lares_desk.documents.theme import CAPTION
 from lares_desk.domain.profile import Size, altitude_profile
 
-_HEIGHT = 156.0
+_HEIGHT = 148.0
 
 
 def profile(sheet: Sheet) -> list[Block]:

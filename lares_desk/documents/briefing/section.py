@@ -9,17 +9,14 @@ from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.text import Span
 from lares_desk.documents.theme import BODY, GUTTER, HEADING, Style
 
-SECTION_GAP = 15.0
-PARAGRAPH_GAP = 4.0
+SECTION_GAP = 12.0
+PARAGRAPH_GAP = 3.5
 Paragraph = str | tuple[Span, ...]
 
 
-def section(sheet: Sheet, title: str, paragraphs: Sequence[Paragraph], style: Style = BODY) -> list[Text]:
+def section(sheet: Sheet, title: str, paragraphs: Sequence[Paragraph], gap: float = PARAGRAPH_GAP) -> list[Text]:
     """Return paragraphs under a heading that hangs in the rail and makes a bookmark."""
-    blocks = [
-        paragraph(sheet, text, style, before=PARAGRAPH_GAP if number else SECTION_GAP)
-        for number, text in enumerate(paragraphs)
-    ]
+    blocks = [paragraph(sheet, text, before=gap if number else SECTION_GAP) for number, text in enumerate(paragraphs)]
     return [headed(sheet, title, blocks[0]), *blocks[1:]]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -44,7 +44,7 @@ class Sheet:
         """Return "1 day" or "4 days": the sentence for one, or for many."""
         return self.say(f"{sentence}.{'one' if number == 1 else 'many'}", n=number).replace(" ", NBSP)
 
-    def date(self, day: date, sentence: str = "date") -> str:
+    def day(self, day: date, sentence: str = "date") -> str:
         """Return a date with its weekday and the month as a word, as it stands inside a sentence."""
         weekday, month = weekday_name(day).get(self.language), month_name(day.month).get(self.language)
         return self.say(sentence, weekday=weekday, day=day.day, month=month, year=day.year)
@@ -53,9 +53,18 @@ class Sheet:
         """Return the name of a place, not longer than fits a line; empty where there is none."""
         return shorten(place.name.get(self.language), NAME_LIMIT) if place else ""
 
+    def short_day(self, day: date) -> str:
+        """Return weekday and month by their first three letters, as on the altitude profile."""
+        weekday, month = weekday_name(day).get(self.language), month_name(day.month).get(self.language)
+        return f"{weekday[:3]} {day.day} {month[:3]}".replace(" ", NBSP)
+
     def listed(self, names: Iterable[str]) -> str:
-        """Return names joined by commas and a last "and"."""
-        *most, last = [shorten(name, NAME_LIMIT).replace(" ", NBSP) for name in names]
+        """Return names joined by commas and a last "and", none of them broken over lines."""
+        return self.joined([shorten(name, NAME_LIMIT).replace(" ", NBSP) for name in names])
+
+    def joined(self, texts: Sequence[str]) -> str:
+        """Return texts joined by commas and a last "and"."""
+        *most, last = texts
         return self.say("and", first=", ".join(most), last=last) if most else last
 
     @cached_property

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import Paragraph, section
 from lares_desk.documents.briefing.sheet import Sheet, fahrenheit, number
+from lares_desk.documents.text import Span
 from lares_desk.domain.calendar import month_name
 from lares_desk.domain.weather import month_weather
 
@@ -14,14 +15,16 @@ from lares_desk.domain.weather import month_weather
 def weather(sheet: Sheet) -> list[Block]:
     """Return the section for the month that the trek starts in."""
     month = month_name(sheet.dossier.departure.start.month).get(sheet.language)
-    return list(section(sheet, sheet.say("weather", month=month), [*_seasons(sheet), " ".join(_numbers(sheet, month))]))
+    return list(section(sheet, sheet.say("weather", month=month), [_seasons(sheet), " ".join(_numbers(sheet, month))]))
 
 
-def _seasons(sheet: Sheet) -> Iterator[Paragraph]:
+def _seasons(sheet: Sheet) -> Paragraph:
     reference = sheet.request.reference
+    spans: list[Span] = []
     for flag in month_weather(reference.climate, reference.seasons, sheet.facts.month).flags:
         label, text = (reference.wording.say(f"season.{flag}.{part}", sheet.language) for part in ("label", "text"))
-        yield (("bold", f"{label}."), ("regular", text))
+        spans += [("bold", f"{label}."), ("regular", text)]
+    return tuple(spans)
 
 
 def _numbers(sheet: Sheet, month: str) -> Iterator[str]:
