@@ -16,8 +16,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WESTERN = "cp1252"
+_CENTRAL_EUROPEAN = "cp1250"
 # What Excel writes on the computers of Western, Central European, Cyrillic, Greek and Turkish clients.
-_OLD_ENCODINGS = [_WESTERN, "cp1250", "cp1251", "cp1253", "cp1254"]
+_OLD_ENCODINGS = [_WESTERN, _CENTRAL_EUROPEAN, "cp1251", "cp1253", "cp1254"]
 _OTHER_ALPHABETS = frozenset({"cp1251", "cp1253"})
 # What Polish, Czech and Hungarian letters turn into when they are read as Western ones.
 _NEVER_IN_NAMES = frozenset("¹³£¶¥¯")
@@ -69,8 +70,10 @@ def _old(data: bytes) -> Decoded:
     except UnicodeDecodeError:
         western = ""
     # A short Western list is easily taken for a Central European one, never for another alphabet.
-    if western and hint not in _OTHER_ALPHABETS and _NEVER_IN_NAMES.isdisjoint(western):
-        return Decoded(western, _WESTERN, guessed=True)
+    if western and hint not in _OTHER_ALPHABETS:
+        if _NEVER_IN_NAMES.isdisjoint(western):
+            return Decoded(western, _WESTERN, guessed=True)
+        hint = _CENTRAL_EUROPEAN
     try:
         return Decoded(data.decode(hint), hint, guessed=True)
     except UnicodeDecodeError:
