@@ -25,7 +25,8 @@ def altitude(sheet: Sheet) -> list[Block]:
     blocks: list[Block] = list(section(sheet, sheet.say("altitude"), [*opening, sheet.say("altitude.before")]))
     if sheet.nights:
         blocks.append(_table(sheet))
-    blocks += [paragraph(sheet, text) for text in (*_steps(sheet), *_own_arrivals(sheet), *_advice(sheet))]
+    texts = (*_steps(sheet), *_own_arrivals(sheet), *_advice(sheet))
+    blocks += [paragraph(sheet, text, before=PARAGRAPH_GAP if position else 7) for position, text in enumerate(texts)]
     climate = sheet.request.reference.climate
     sources = sheet.say("altitude.sources", station=climate.station, metres=number(climate.station_m))
     return [*blocks, paragraph(sheet, sources, CAPTION)]

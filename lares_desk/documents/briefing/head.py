@@ -6,7 +6,7 @@ from lares_desk.documents.blocks import Block, Ground, Mark, Panel, Rule, Text
 from lares_desk.documents.briefing.section import Paragraph
 from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, sentence_case
 from lares_desk.documents.pictures import Picture, picture
-from lares_desk.documents.text import NBSP, Span, shorten
+from lares_desk.documents.text import NBSP, shorten
 from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, GUTTER, STRONG, TITLE
 
 _LOGO_SIZE = (110.0, 34.0)
@@ -22,14 +22,14 @@ def _agency(sheet: Sheet) -> Block:
     agency = sheet.dossier.agency
     logo = picture(agency.logo.content, _LOGO_SIZE) if agency.logo else None
     room = sheet.width - (logo.width + 16 if logo else 0)
-    ways = [agency.address, agency.website, agency.email]
+    affiliations = " · ".join(["", *agency.affiliations])
+    ways = " · ".join(way for way in (agency.address, agency.website, agency.email) if way)
     name = sheet.setter.lay_line(agency.name, CAPTION_STRONG, room)
-    marks = [Mark(0, 0, name)]
-    for line in (" · ".join(way for way in ways if way), " · ".join(agency.affiliations)):
-        if line:
-            laid = sheet.setter.lay_line(shorten(line, LINE_LIMIT), CAPTION, room)
-            marks.append(Mark(0, CAPTION.leading * len(marks), laid))
-    height = max(CAPTION.leading * len(marks), logo.height if logo else 0)
+    beside = sheet.setter.lay_line(shorten(affiliations, LINE_LIMIT), CAPTION, room - name.width - 3)
+    marks = [Mark(0, 0, name), Mark(name.width + 3, 0, beside)]
+    if ways:
+        marks.append(Mark(0, CAPTION.leading, sheet.setter.lay_line(shorten(ways, LINE_LIMIT), CAPTION, room)))
+    height = max(CAPTION.leading * (2 if ways else 1), logo.height if logo else 0)
     drawings = (Picture(logo.reader, sheet.width - logo.width, logo.width, logo.height),) if logo else ()
     return Panel(height + 7, tuple(marks), (*drawings, Rule(sheet.width, height + 6.5)))
 
@@ -102,9 +102,12 @@ def safety(sheet: Sheet) -> Block:
     inner = sheet.width - 2 * _MARGIN_IN_BOX
     room = sheet.rail - 2 * _MARGIN_IN_BOX
     title = sheet.setter.lay(sheet.say("safety.title"), STRONG.in_colour("warning"), room)
-    call = sheet.say("foot.emergency", numbers=sheet.emergency_numbers) if sheet.emergency_numbers else ""
-    advice: tuple[Span, ...] = (("regular", sheet.say("safety.rules")), ("bold", call.replace(" ", NBSP)))
-    rules = sheet.setter.lay(advice, BODY, inner - sheet.rail + _MARGIN_IN_BOX)
-    height = max(title.height, rules.height) + 11
-    marks = (Mark(_MARGIN_IN_BOX, 5.5, title), Mark(sheet.rail, 5.5, rules))
+    call = sheet.setter.lay(sheet.emergency_numbers, STRONG, room)
+    rules = sheet.setter.lay(sheet.say("safety.rules"), BODY, inner - sheet.rail + _MARGIN_IN_BOX)
+    height = max(title.height + call.height, rules.height) + 11
+    marks = (
+        Mark(_MARGIN_IN_BOX, 5.5, title),
+        Mark(_MARGIN_IN_BOX, 5.5 + title.height, call),
+        Mark(sheet.rail, 5.5, rules),
+    )
     return Panel(height, marks, (Ground(sheet.width, height, "warning_ground", "warning"),), before=9)
