@@ -185,7 +185,7 @@ def _way_of(leader: Line) -> Box:
 
 
 def _padded(box: Box) -> Box:
-    return Box(box.x0 - 1.5, box.y0 + 0.5, box.x1 + 1.5, box.y1 - 0.5)
+    return Box(box.x0 - 1.5, box.y0, box.x1 + 1.5, box.y1)
 
 
 def _between(a: Point, b: Point) -> Iterator[Point]:

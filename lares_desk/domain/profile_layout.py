@@ -68,10 +68,10 @@ class Scale:
         return self.bottom - (metres - self.low_m) / (self.high_m - self.low_m) * (self.bottom - self.top)
 
     def ticks(self, per_metre: float, gap: float) -> Iterator[int]:
-        """Yield round values in a unit of which one metre has `per_metre`, at least `gap` points apart."""
+        """Yield round values from 0 in a unit of which one metre has `per_metre`, at least `gap` points apart."""
         points = (self.bottom - self.top) / ((self.high_m - self.low_m) * per_metre)
         step = next((step for step in (500, 1000, 2000, 5000, 10000) if step * points >= gap), 20000)
-        value = -int(-self.low_m * per_metre // step) * step
+        value = max(0, -int(-self.low_m * per_metre // step) * step)
         while value <= self.high_m * per_metre:
             yield value
             value += step

@@ -1,0 +1,135 @@
+"""The packing list: which rules hold, and what their reasons say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from treks import CLASSIC, CLIMATE, JUNE_14, LARES, UNKNOWN, WACAWASI, camp, day, nights_of, way
+
+from lares_desk.domain.language import LocalText
+from lares_desk.domain.packing import FACT_NAMES, PackingFacts, holds, packing_facts, packing_list
+from lares_desk.domain.reference import Condition, PackingRule
+from lares_desk.domain.trek import Lodging, TrekDay
+
+
+def facts_of(*days: TrekDay, start: date = JUNE_14, rents_bag: bool = False) -> PackingFacts:
+    return packing_facts(days, start, nights_of(*days, start=start), CLIMATE, rents_bag)
+
+
+JUNE = facts_of(*CLASSIC)
+
+
+def rule(reason: str = "", *when: Condition, item: str = "Thing", source: str = "") -> PackingRule:
+    return PackingRule("thing", "duffel", LocalText(item, item), LocalText(reason, reason), when, source)
+
+
+def reason_of(text: str, facts: PackingFacts = JUNE, source: str = "") -> str:
+    return packing_list([rule(text, source=source)], facts)[0].reason.en
+
+
+def test_the_facts_of_the_classic_trek_in_june():
+    assert (
+        PackingFacts(
+            month=6,
+            rain_mm=2,
+            rain_days=2,
+            camp_nights=2,
+            nights=3,
+            highest_camp_m=3800,
+            coldest_night_c=-5,
+            bag_c=-10,
+            springs=True,
+            machu_picchu=True,
+            train=True,
+            rents_bag=False,
+        )
+        == JUNE
+    )
+
+
+def test_a_trek_of_hotels_has_no_camp_and_no_cold_night():
+    facts = facts_of(camp(1, WACAWASI, Lodging.HOTEL), day(2), rents_bag=True)
+    assert (facts.camp_nights, facts.nights, facts.highest_camp_m, facts.coldest_night_c, facts.bag_c) == (
+        0,
+        1,
+        None,
+        None,
+        None,
+    )
+    assert (facts.springs, facts.machu_picchu, facts.train, facts.rents_bag) == (False, False, False, True)
+
+
+def test_a_day_that_starts_at_the_springs_visits_them():
+    assert facts_of(day(1, way(LARES))).springs
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (Condition(), True),
+        (Condition(months=frozenset({5, 6})), True),
+        (Condition(months=frozenset({7})), False),
+        (Condition(min_rain_mm=2), True),
+        (Condition(min_rain_mm=3), False),
+        (Condition(max_rain_mm=2), True),
+        (Condition(max_rain_mm=1), False),
+        (Condition(min_camp_nights=2), True),
+        (Condition(min_camp_nights=3), False),
+        (Condition(min_nights=3), True),
+        (Condition(min_nights=4), False),
+        (Condition(min_camp_m=3800), True),
+        (Condition(min_camp_m=3801), False),
+        (Condition(springs=True), True),
+        (Condition(springs=False), False),
+        (Condition(machu_picchu=False), False),
+        (Condition(train=True), True),
+        (Condition(rents_bag=True), False),
+        (Condition(rents_bag=False), True),
+        (Condition(springs=True, min_nights=4), False),
+    ],
+)
+def test_every_part_of_a_condition_must_hold(condition: Condition, expected: bool):
+    assert holds(condition, JUNE) is expected
+
+
+def test_a_camp_of_unknown_height_is_not_a_high_camp():
+    facts = facts_of(camp(1, UNKNOWN))
+    assert (facts.camp_nights, facts.highest_camp_m) == (1, None)
+    assert not holds(Condition(min_camp_m=1), facts)
+
+
+def test_any_one_of_the_conditions_is_enough():
+    never, always = Condition(rents_bag=True), Condition(springs=True)
+    assert packing_list([rule("", never, always)], JUNE)
+    assert not packing_list([rule("", never)], JUNE)
+
+
+def test_a_reason_is_filled_as_papers_print_it():
+    text = "{night_c} {bag_c} {camp_nights} {highest_camp_m} {rain_mm} {rain_days} {month} {source}"
+    assert reason_of(text, source="the agency") == "−5 −10 2 3,800 2 2 June the agency"
+    assert {name for name in FACT_NAMES if "{" + name + "}" in text} == FACT_NAMES
+
+
+def test_each_language_has_its_own_month():
+    (line,) = packing_list([rule("in {month}")], JUNE)
+    assert (line.reason.en, line.reason.es) == ("in June", "in junio")
+
+
+def test_a_reason_that_needs_an_unknown_fact_is_left_out_and_the_item_stays():
+    assert reason_of("Nights near {night_c} °C", replace(JUNE, coldest_night_c=None)) == ""
+
+
+def test_an_item_that_needs_an_unknown_fact_is_left_out():
+    assert packing_list([rule(item="Bag for {bag_c} °C")], replace(JUNE, bag_c=None)) == ()
+
+
+def test_the_list_keeps_the_order_of_the_rules():
+    rules = [replace(rule(), id=name) for name in ("c", "a", "b")]
+    assert [line.id for line in packing_list(rules, JUNE)] == ["c", "a", "b"]
+
+
+def test_a_place_that_no_fact_fills_is_a_mistake_in_the_data():
+    with pytest.raises(KeyError, match="colour"):
+        packing_list([rule("the {colour} one")], JUNE)
