@@ -29,7 +29,7 @@ _TOLERATED = {PASS: inf, NIGHT: inf, END: 7.0, OTHER: 3.9}
 class Label:
     """A name for a point, with its figures in several wordings of one or more lines, the fullest first.
 
-    `above` and `below` are the points that its mark takes; a `valley` is named below as readily as above.
+    `above` and `below` are the room that its mark takes, in points; a `valley` is named below as readily as above.
     """
 
     rank: int

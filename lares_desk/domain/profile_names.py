@@ -51,7 +51,8 @@ def names(columns: Sequence[Column], scale: Scale, unit: float, language: Langua
             continue
         named.add(place.key)
         spots.add(round(x))
-        above = unit * (NIGHT_MARK_PT if rank == NIGHT else DOT_PT)
+        spread = scale.y(metres) - scale.y(max(metres, place.highest or metres))
+        above = max(unit * (NIGHT_MARK_PT if rank == NIGHT else DOT_PT), spread)
         below = unit * (1.0 if rank == NIGHT else DOT_PT)
         at, name = (x, scale.y(metres)), place.name.get(language)
         labels.append(Label(rank, at, name, _figures(metres, language), above, below, x in valleys))

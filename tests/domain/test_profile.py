@@ -55,11 +55,20 @@ def test_a_pass_is_named_in_bold_and_a_camp_is_not():
     assert "Wacawasi" not in bold
 
 
+def test_a_name_stands_clear_of_the_spread_of_readings():
+    profile = drawn((CLASSIC[1],), Size(400, 300))
+    (name,) = [
+        element for element in profile.elements if isinstance(element, Text) and element.text.startswith("4,500 m")
+    ]
+    assert not any(name.box.overlaps(box_of(band)) for band in of_colour(profile, Polygon, "band"))
+
+
 def test_the_axes_are_in_metres_on_the_left_and_feet_on_the_right():
     axis = {element.text: element.at[0] for element in drawn().elements if isinstance(element, Text)}
     assert axis["3,000"] < 60
     assert axis["12,000"] > 450
     assert {"m", "ft"} <= axis.keys()
+    assert [element.text for element in drawn(()).elements if isinstance(element, Text) and element.bold] == ["3,000"]
 
 
 def test_in_spanish_days_and_feet_are_spanish():
