@@ -16,6 +16,7 @@ from lares_desk.domain.reference import Reference
 from lares_desk.services.reference_data import load_reference
 from lares_desk.storage import agency_file
 from lares_desk.storage.agency_file import AgencyFile, Transaction
+from lares_desk.storage.lock import user_name
 
 T = TypeVar("T")
 
@@ -89,6 +90,11 @@ class Session:
     def close(self) -> None:
         """Close the file and give its lock back."""
         self._file.close()
+
+
+def this_user() -> str:
+    """Return the name of whoever sits at this computer."""
+    return user_name()
 
 
 def open_session(path: Path, clock: Clock, who: str, *, read_only: bool = False) -> Session:

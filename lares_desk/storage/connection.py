@@ -22,6 +22,11 @@ _TROUBLES = {
 }
 
 
+def engine_version() -> str:
+    """Return the version of SQLite."""
+    return sqlite3.sqlite_version
+
+
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """Open an existing file with the pragmas of the house; it is never created by accident."""
     mode = "ro" if read_only else "rw"

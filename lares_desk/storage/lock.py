@@ -52,7 +52,7 @@ class Lock:
             if _is_same_file(handle, path):
                 break
             os.close(handle)
-        owner = Owner(getpass.getuser(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M"))
+        owner = Owner(user_name(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M"))
         _write_owner(handle, owner)
         return cls(path, handle)
 
@@ -65,6 +65,15 @@ class Lock:
             self._path.unlink(missing_ok=True)
         os.close(self._handle)
         self._handle = -1
+
+
+def user_name() -> str:
+    """Return who sits at this computer, "?" where the system does not know."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        # A container may run under a number that has no name.
+        return "?"
 
 
 def lock_path(agency_file: Path) -> Path:

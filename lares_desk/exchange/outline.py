@@ -1,0 +1,141 @@
+"""Treks and departures as plain numbers and words, for other programs: what the shell prints as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lares_desk.domain.altitude import Night, nights, origin_of
+from lares_desk.domain.departure import DepartureLine, Dossier, Group
+from lares_desk.domain.figures import figures
+from lares_desk.domain.packing import packing_facts, packing_list
+from lares_desk.domain.people import Traveller
+from lares_desk.domain.places import Place
+from lares_desk.domain.reference import Reference
+from lares_desk.domain.trek import Itinerary, TrekDay
+
+Outline = dict[str, object]
+
+
+def itinerary(trek: Itinerary) -> Outline:
+    """Return a trek as sold with its days; names are English."""
+    return {
+        "code": trek.code,
+        "name": trek.name.get("en"),
+        "trip_days": trek.trip_days,
+        "hiking_days": trek.hiking_days,
+        "confirmed": trek.confirmed,
+        "days": [trek_day(day) for day in trek.days],
+    }
+
+
+def trek_day(day: TrekDay) -> Outline:
+    """Return a day: places by name, elevations and climbs in metres, hours on foot, km; None is not known."""
+    found = figures(day)
+    return {
+        "number": day.number,
+        "title": day.title.get("en"),
+        "start": _name(day.start_place),
+        "end": _name(day.end_place),
+        "sleep_place": _name(day.sleep_place),
+        "sleep_m": found.sleep_m,
+        "high_place": _name(found.high.place) if found.high else None,
+        "high_m": found.high.metres if found.high else None,
+        "vehicle_high_m": found.vehicle_high.metres if found.vehicle_high else None,
+        "hours": _hours(day.walk_minutes),
+        "km": None if found.distance_m is None else round(found.distance_m / 1000, 1),
+        "ascent_m": found.ascent_m,
+        "descent_m": found.descent_m,
+        "meals": "".join(letter for letter, given in zip("BLD", _meals(day), strict=True) if given),
+        "lodging": day.lodging.value,
+    }
+
+
+def departure(line: DepartureLine) -> Outline:
+    """Return a departure as a list shows it; `itinerary` is its code, dates are ISO."""
+    return {
+        "code": line.code,
+        "itinerary": line.itinerary_code,
+        "start": line.start.isoformat(),
+        "end": line.end.isoformat(),
+        "status": line.status.value,
+        "capacity": line.capacity,
+        "booked": line.booked,
+        "guide": line.guide,
+    }
+
+
+def dossier(line: DepartureLine, whole: Dossier, reference: Reference) -> Outline:
+    """Return everything about a departure; nights count from where the itinerary starts, nobody rents a bag."""
+    start = whole.departure.start
+    origin = origin_of(None, whole.itinerary, start, None)
+    slept = nights(whole.days, start, origin, reference.climate)
+    facts = packing_facts(whole.days, start, slept, reference.climate, rents_bag=False)
+    return {
+        **departure(line),
+        "days": [trek_day(day) for day in whole.days],
+        "groups": [_group(group) for group in whole.groups],
+        "altitude": _altitude(slept),
+        "packing": [
+            {"item": packed.item.get("en"), "category": packed.bag, "reason": packed.reason.get("en")}
+            for packed in packing_list(reference.packing, facts)
+        ],
+    }
+
+
+def _group(group: Group) -> Outline:
+    return {
+        "reference": group.booking.reference,
+        "name": group.booking.name,
+        "language": group.booking.language,
+        "status": group.booking.status.value,
+        "travellers": [_traveller(traveller) for traveller in group.travellers],
+    }
+
+
+def _traveller(traveller: Traveller) -> Outline:
+    """Return a traveller under the headers of the CSV list that brings one in."""
+    client = traveller.client
+    return {
+        "surname": client.surname,
+        "given_names": client.given_names,
+        "passport": client.passport,
+        "nationality": client.nationality,
+        "birth_date": client.birth_date.isoformat() if client.birth_date else None,
+        "sex": client.sex.value,
+        "email": client.email,
+        "phone": client.phone,
+        "diet": client.diet,
+        "medical": client.medical,
+        "emergency_name": client.emergency_name,
+        "emergency_phone": client.emergency_phone,
+        "arrival_cusco": traveller.arrival_on.isoformat() if traveller.arrival_on else None,
+    }
+
+
+def _altitude(slept: Sequence[Night]) -> list[Outline]:
+    return [
+        {
+            "night": night.number,
+            "place": night.place.name.get("en"),
+            "sleep_m": night.sleep_m,
+            "gain_m": night.gain_m,
+            "over_limit": night.over_limit,
+            "pressure_pct": round(night.pressure_pct, 1),
+            "night_min_c": night.night_min_c,
+        }
+        for night in slept
+    ]
+
+
+def _meals(day: TrekDay) -> tuple[bool, bool, bool]:
+    return day.breakfast, day.lunch, day.dinner
+
+
+def _hours(minutes: int | None) -> float | int | None:
+    if minutes is None:
+        return None
+    return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 2)
+
+
+def _name(place: Place | None) -> str | None:
+    return place.name.get("en") if place else None
