@@ -169,10 +169,10 @@ def _doctor(options: argparse.Namespace) -> int:
     print("\n".join(doctor.program()))
     if options.file is None:
         return DONE
+    print("\n".join(doctor.place(options.file)))
     with _opened(options.file, read_only=True) as session:
-        lines = [f"File: {session.path}", *doctor.place(session.path), *doctor.warnings(session.path)]
         found = files.problems(session)
-    print("\n".join([*lines, *(found or ["No problems found."])]))
+    print("\n".join(found or ["No problems found."]))
     return REFUSED if found else DONE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -28,14 +29,10 @@ def program() -> list[str]:
     ]
 
 
-def place(path: Path) -> list[str]:
-    """Return lines on where a resolved path lies."""
-    return [f"File system: {disks.file_system(path) or 'unknown'}"]
-
-
-def warnings(path: Path) -> list[str]:
-    """Return what speaks against where a resolved path lies."""
-    return disks.warnings(path)
+def place(file: Path) -> list[str]:
+    """Return lines on where a file lies, and what speaks against it."""
+    path = Path(os.path.realpath(file.expanduser()))
+    return [f"File: {path}", f"File system: {disks.file_system(path) or 'unknown'}", *disks.warnings(path)]
 
 
 def _version(library: str) -> str:
