@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from lares_desk.domain.agency import Agency, AgencyPhone, Logo, PhoneKind
 from lares_desk.domain.language import LocalText
-from lares_desk.errors import LaresError
+from lares_desk.errors import LaresError, N_, StorageTrouble
 from lares_desk.gui import theme, words
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import ChoiceField, Field, LineField, LocalTextField, TextField
@@ -134,8 +134,12 @@ class AgencyDialog(FormDialog):
 
 
 def _read_logo(path: Path) -> Logo:
-    with path.open("rb") as file:
-        return agency_service.logo(file.read(agency_service.LOGO_BYTES + 1))
+    try:
+        with path.open("rb") as file:
+            content = file.read(agency_service.LOGO_BYTES + 1)
+    except OSError as error:
+        raise StorageTrouble(N_("{name} cannot be read: {why}."), name=path.name, why=error.strerror) from error
+    return agency_service.logo(content)
 
 
 def _first(phones: Sequence[AgencyPhone], kind: PhoneKind) -> str:
