@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from lares_desk.domain.agency import Agency, AgencyPhone, Logo, PhoneKind
 from lares_desk.domain.language import LocalText
-from lares_desk.errors import LaresError, N_, StorageTrouble
+from lares_desk.errors import N_, LaresError, StorageTrouble
 from lares_desk.gui import theme, words
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import ChoiceField, Field, LineField, LocalTextField, TextField
