@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Protocol
 
 from lares_desk.documents.pen import Align, Pen
@@ -12,11 +12,19 @@ from lares_desk.documents.text import Laid
 _LEAST_LINES = 2  # no widows, no orphans
 
 
+class Tie(Enum):
+    """How a block hangs together with the next: on one page where that costs no page more (SOFT), or always (HARD)."""
+
+    NONE = 0
+    SOFT = 1
+    HARD = 2
+
+
 class Block(Protocol):
     """Something that takes the whole width of the text area.
 
-    `before` is the room above it, dropped at the head of a page; `keep` ties it to the block that follows; `least` is
-    the smallest height in points that is worth starting on a page.
+    `before` is the room above it, dropped at the head of a page; `least` is the smallest height in points that is worth
+    starting on a page; `tie` says how much it wants the block that follows on the same page.
     """
 
     @property
@@ -32,8 +40,8 @@ class Block(Protocol):
         """Return the room above in points."""
 
     @property
-    def keep(self) -> bool:
-        """Tell whether the next block must start on the same page."""
+    def tie(self) -> Tie:
+        """Return how it hangs together with the block that follows."""
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """Return what fits into `room` points and the rest, or None where it does not break there."""
@@ -62,7 +70,7 @@ class Text:
     before: float = 0
     marks: tuple[Mark, ...] = ()
     bookmark: str = ""
-    keep: bool = False
+    tie: Tie = Tie.NONE
 
     @property
     def height(self) -> float:
@@ -109,7 +117,7 @@ class Panel:
     drawings: tuple[Drawing, ...] = ()
     before: float = 0
     bookmark: str = ""
-    keep: bool = False
+    tie: Tie = Tie.NONE
 
     @property
     def least(self) -> float:
@@ -156,60 +164,3 @@ class Rule:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line."""
         pen.line((x + self.right, top - self.down), (x + self.right + self.width, top - self.down))
-
-
-@dataclass(frozen=True, slots=True)
-class Turn(Panel):
-    """A mark of no height: what follows stands on the second page at the earliest."""
-
-    height: float = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Blocks with the distance in points of their top from the top of the text area."""
-
-    placed: tuple[tuple[Block, float], ...]
-
-
-def paginate(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
-    """Lay blocks on pages whose text area has `height` points; a block that no page can hold stands alone on one."""
-    waiting = list(reversed(blocks))
-    pages: list[Page] = []
-    placed: list[tuple[Block, float]] = []
-    used = 0.0
-    while waiting:
-        block = waiting.pop()
-        if isinstance(block, Turn):
-            if placed and not pages:
-                pages.append(Page(tuple(placed)))
-                placed, used = [], 0.0
-            continue
-        before = block.before if placed else 0.0
-        room = height - used - before
-        follower = _follower(block, waiting) if placed else 0.0
-        if block.height + follower <= room + 0.01:
-            placed.append((block, used + before))
-            used += before + block.height
-            continue
-        parts = None if block.height <= room else block.split(room)
-        if parts:
-            placed.append((parts[0], used + before))
-            waiting.append(parts[1])
-        elif placed:
-            waiting.append(block)
-        else:
-            placed.append((block, 0.0))
-        pages.append(Page(tuple(placed)))
-        placed, used = [], 0.0
-    if placed or not pages:
-        pages.append(Page(tuple(placed)))
-    return tuple(pages)
-
-
-def _follower(block: Block, waiting: list[Block]) -> float:
-    """Return the room that must stay below a block which is tied to the next."""
-    if not block.keep or not waiting:
-        return 0.0
-    following = waiting[-1]
-    return following.before + following.least

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.pen import Pen
 from lares_desk.documents.text import Laid
 
@@ -13,7 +14,7 @@ _BOX = 7.0
 _STEP = 4.0  # how finely the height of the columns is searched, in points
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One line of a list: a text, a note under it, a box to tick; `heads` ties it to the entry that follows."""
 
@@ -24,7 +25,7 @@ class Entry:
     before: float = 0
     heads: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Return the height in points, without the room above."""
         return self.laid.height + (self.note.height if self.note else 0)
@@ -39,7 +40,7 @@ class Entry:
             pen.text(self.note, x + self.indent, top - self.laid.height)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Columns:
     """Entries poured into columns as level as they come."""
 
@@ -47,9 +48,9 @@ class Columns:
     count: int
     stride: float
     before: float = 0
-    keep: bool = False
+    tie: Tie = Tie.NONE
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Return the smallest height in points into which all entries go."""
         total = sum(entry.before + entry.height for entry in self.entries)

@@ -8,7 +8,8 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from lares_desk.documents.blocks import Block, paginate
+from lares_desk.documents.blocks import Block
+from lares_desk.documents.flow import paginate
 from lares_desk.documents.fonts import font_name
 from lares_desk.documents.pen import Pen
 from lares_desk.documents.text import tidy

@@ -12,6 +12,8 @@ from lares_desk.documents.briefing import BriefingRequest
 from lares_desk.documents.document import Rendered
 from lares_desk.domain.language import LocalText
 
+__all__ = ["PAPERS", "Audience", "BriefingRequest", "Paper", "Rendered"]
+
 
 class Audience(StrEnum):
     """Who holds the paper in their hands."""

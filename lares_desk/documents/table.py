@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid, Typesetter
 from lares_desk.documents.theme import BODY, CAPTION
@@ -42,7 +42,7 @@ class Table:
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
     before: float = 0
-    keep: bool = False
+    tie: Tie = Tie.NONE
 
     @property
     def height(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lares_desk.documents.blocks import Block, Turn
+from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.advice import advice
 from lares_desk.documents.briefing.altitude import altitude
 from lares_desk.documents.briefing.contacts import contacts, footer
@@ -16,6 +16,7 @@ from lares_desk.documents.briefing.request import BriefingRequest
 from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet
 from lares_desk.documents.briefing.weather import weather
 from lares_desk.documents.document import Metadata, Rendered, write_pdf
+from lares_desk.documents.flow import Turn
 from lares_desk.documents.privacy import only_fields, only_group
 from lares_desk.documents.text import shorten
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule
 from lares_desk.documents.briefing.section import Paragraph, section
@@ -35,8 +34,7 @@ def contacts(sheet: Sheet) -> list[Block]:
             if phone.checked_on == day
         ]
         lines.append(sheet.say("contacts.public", date=sheet.day(day), numbers=", ".join(numbers)))
-    *most, last = section(sheet, sheet.say("contacts"), lines, gap=1)
-    return [*(replace(block, keep=True) for block in most), last]
+    return list(section(sheet, sheet.say("contacts"), lines, gap=1))
 
 
 def footer(sheet: Sheet) -> Callable[[int, int], Block]:

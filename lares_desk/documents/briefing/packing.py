@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from lares_desk.documents.blocks import Block, Text
+from lares_desk.documents.blocks import Block, Text, Tie
 from lares_desk.documents.briefing.section import PARAGRAPH_GAP, SECTION_GAP
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.columns import Columns, Entry
@@ -28,7 +28,7 @@ def packing(sheet: Sheet) -> list[Block]:
     stride = (sheet.width + GUTTER) / _COLUMNS
     notes = [sheet.say("packing.note")] if any(line.bag == "duffel" for line in lines) else []
     return [
-        Text(heading, before=SECTION_GAP, bookmark=title, keep=True),
+        Text(heading, before=SECTION_GAP, bookmark=title, tie=Tie.HARD),
         Columns(entries, _COLUMNS, stride, before=PARAGRAPH_GAP),
         *(Text(sheet.setter.lay(text, BODY, sheet.width), before=6) for text in [" ".join([*notes, *_rentals(sheet)])]),
     ]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import lru_cache
+
 from lares_desk.documents.blocks import Block, Mark, Panel
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.profile_painter import measure, profile_drawing
 from lares_desk.documents.theme import CAPTION
-from lares_desk.domain.profile import Size, altitude_profile
+from lares_desk.domain.language import Language
+from lares_desk.domain.profile import Profile, Size, altitude_profile
+from lares_desk.domain.trek import TrekDay
 
 _HEIGHT = 148.0
 
@@ -16,9 +21,13 @@ def profile(sheet: Sheet) -> list[Block]:
     known = [point for day in sheet.dossier.days for point in day.waypoints if point.place.metres is not None]
     if len(known) < 2:
         return []
-    size = Size(sheet.width, _HEIGHT)
-    start = sheet.dossier.departure.start
-    drawn = altitude_profile(sheet.dossier.days, size, sheet.language, measure, start=start)
+    drawn = _drawn(sheet.dossier.days, Size(sheet.width, _HEIGHT), sheet.language, sheet.dossier.departure.start)
     caption = sheet.setter.lay(sheet.say("profile"), CAPTION, sheet.width)
     height = _HEIGHT + 2 + caption.height
     return [Panel(height, (Mark(0, _HEIGHT + 2, caption),), (profile_drawing(drawn, sheet.setter),), before=8)]
+
+
+@lru_cache(maxsize=16)
+def _drawn(days: tuple[TrekDay, ...], size: Size, language: Language, start: date) -> Profile:
+    """Return the profile, placed once for all groups of a departure that read the same language."""
+    return altitude_profile(days, size, language, measure, start=start)
