@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -19,6 +21,8 @@ from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.text import fold
 from lares_desk.domain.validation import parse_date
 from lares_desk.errors import LaresError, NotFound, Refused
+from lares_desk.logs import start_log
+from lares_desk.paths import log_folder
 from lares_desk.services import crew, departures, doctor, files, groups, imports, itineraries, outlines, papers
 from lares_desk.services.clock import FixedClock, SystemClock
 from lares_desk.services.session import Clock, Session, open_session, this_user
@@ -46,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _refuse("Stopped.", STOPPED)
     except Exception as error:
-        return _refuse(f"A defect of the program, please report it: {type(error).__name__}: {error}")
+        return _refuse(f"A defect of the program: {type(error).__name__}: {error}. Please report it. {_logged(error)}")
     return code
 
 
@@ -62,15 +66,14 @@ def _window(options: argparse.Namespace) -> int:
     file: Path | None = options.file
     if file is not None and not file.exists():
         raise Refused("There is no file {file}. Make one with: lares-desk new {file}", file=file)
-    if sys.platform == "linux" and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        raise Refused("There is no screen to open a window on. The commands of lares-desk --help work without one.")
+    from lares_desk.app import has_display, run
+
+    if not has_display():
+        raise Refused("There is no display to open a window on. The commands of lares-desk --help work without one.")
     try:
-        from lares_desk.app import run
+        return run(file)
     except ImportError as error:
         raise Refused("The window cannot start, a library is missing: {why}", why=error) from error
-    return run(file)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -219,6 +222,16 @@ def _note(sentence: str) -> None:
 def _refuse(sentence: str, code: int = REFUSED) -> int:
     _note(" ".join(sentence.split()))
     return code
+
+
+def _logged(error: Exception) -> str:
+    """Keep where a defect is for whoever mends it; what it was about stays out of the log."""
+    log = start_log(log_folder())
+    if log is None:
+        return ""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    logging.getLogger("lares_desk").error("%s\n%s", type(error).__name__, where)
+    return f"Details: {log}"
 
 
 def _speak_any_alphabet() -> None:

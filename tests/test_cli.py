@@ -286,10 +286,29 @@ def test_doctor_still_tells_about_the_program_where_the_file_is_refused(
     assert "is not an agency file" in told.err
 
 
+def test_a_defect_of_the_program_is_a_sentence_and_its_place_is_logged(desk: Path, tmp_path: Path) -> None:
+    script = (
+        "import sys; from lares_desk import cli\n"
+        "def broken(session): raise ZeroDivisionError('Zofia Kowalska')\n"
+        "cli.outlines.itineraries = broken; sys.exit(cli.main(['itineraries', sys.argv[1]]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(desk)],
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "A defect of the program: ZeroDivisionError" in done.stderr
+    assert done.stderr.count("\n") == 1
+    (log,) = (tmp_path / "state").rglob("*.log")
+    assert "in broken" in log.read_text()
+    assert "Kowalska" not in log.read_text()
+
+
 def test_a_window_needs_a_screen_and_says_so(run: Any, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    assert "no screen" in run(desk, code=1)
+    assert "no display" in run(desk, code=1)
 
 
 def test_a_command_wins_over_a_file_of_its_name_and_a_path_reaches_the_file(
@@ -299,7 +318,7 @@ def test_a_command_wins_over_a_file_of_its_name_and_a_path_reaches_the_file(
     desk.rename("new")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    assert "no screen" in run("./new", code=1)
+    assert "no display" in run("./new", code=1)
     with pytest.raises(SystemExit):
         main(["new"])
 
