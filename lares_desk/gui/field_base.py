@@ -35,6 +35,7 @@ class Field(QWidget):
         self.editor = editor
         self._name = label
         self._kept: Value = None
+        self._before: Value = None
         self._read_only = False
         self._label = QLabel(self.tr("{label} (optional)").format(label=label) if optional else label)
         self._label.setProperty("tone", "caption")
@@ -74,8 +75,8 @@ class Field(QWidget):
         self.set_error(None)
 
     def show_value(self, value: Value) -> None:
-        """Show a value read anew, unless a person is in the middle of typing another one here."""
-        if not (self.is_dirty() and self.isAncestorOf(self.window().focusWidget() or self)):
+        """Show a value read anew, unless a person is typing another one here or has to mend it."""
+        if not (self.is_dirty() and (self.error() or self.isAncestorOf(self.window().focusWidget() or self))):
             self.set_value(value)
 
     def is_dirty(self) -> bool:
@@ -104,7 +105,7 @@ class Field(QWidget):
             return
         if value != self._kept:
             self.set_error(None)
-            self._kept = value
+            self._before, self._kept = self._kept, value
             self.committed.emit(value)
         elif self.error():
             self.set_error(None)
@@ -138,6 +139,11 @@ class Field(QWidget):
     def is_read_only(self) -> bool:
         """Tell whether the field only shows its value."""
         return self._read_only
+
+    def keep_typed(self, sentence: str) -> None:
+        """Keep what was typed in sight after a refusal, as not saved: leaving the field tries again."""
+        self._kept = self._before
+        self.set_error(sentence)
 
     def restore(self) -> None:
         """Show again what is kept, as Escape does."""

@@ -16,15 +16,15 @@ Answer = Callable[[Any], None]
 
 
 class TaskRunner(QObject):
-    """Run plain functions over plain data on a pool and bring their results back to the GUI thread."""
+    """Run plain functions over plain data on one other thread and bring their results back to the GUI thread."""
 
     _finished = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Own a small pool of threads."""
+        """Own one thread: what draws and shows papers may not run twice at a time."""
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(1)
         self._waiting: dict[int, tuple[WeakMethod[Answer], WeakMethod[Answer]]] = {}
         self._last = 0
         self._finished.connect(self._on_finished)

@@ -32,14 +32,15 @@ QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 1
 QCheckBox::indicator:disabled {{ border-color: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:focus {{ border-color: {accent}; }}
-QTableView, QListView, QTreeView {{ background: {surface}; border: none; outline: none;
+QTableView, QListView {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; outline: none;
   selection-background-color: {selection}; selection-color: {text}; }}
+QTableView:focus, QListView:focus {{ border-color: {accent}; }}
 QTableView::item, QListView::item {{ border: none; border-bottom: 1px solid {line}; padding: 0 8px; }}
-QTableView::item:hover, QListView::item:hover {{ background: {hover}; }}
+QListView::item:hover {{ background: {hover}; }}
 QTableView::item:selected, QListView::item:selected {{ background: {selection}; color: {text}; }}
-QHeaderView {{ background: {surface}; }}
-QHeaderView::section {{ background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line};
-  padding: 6px 8px; font-size: 9pt; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
+  padding: 6px 11px; font-size: 9pt; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 14px; color: {muted}; border: none; border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
@@ -48,6 +49,14 @@ QTabBar::tab:focus {{ color: {accent}; }}
 QMenuBar, QStatusBar {{ background: {window}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {line}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 QLabel[tone="muted"] {{ color: {muted}; }}

@@ -1,0 +1,88 @@
+"""The composition root of the window: log, settings, translator, theme, window, and the file to open."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from lares_desk.gui.main_window import MainWindow
+    from lares_desk.gui.settings import UiSettings
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; this asks the environment only and never touches the toolkit."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(file: Path | None) -> int:
+    """Show the window, with `file` open in it if one is given, until it is closed; return the exit code."""
+    if not has_display():
+        print(  # noqa: T201
+            "There is no display to show the window on. The commands work without one: try lares-desk --help."
+        )
+        return 0
+    from lares_desk.logs import start_log
+    from lares_desk.paths import log_folder, settings_file
+
+    start_log(log_folder())
+    app, window = build(settings_file())
+    window.show()
+    if file is not None:
+        window.open_path(file)
+    return app.exec()
+
+
+def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
+    """Make the application and its one window, not shown yet."""
+    import getpass
+
+    from PySide6.QtWidgets import QApplication
+
+    from lares_desk.gui import theme
+    from lares_desk.gui.crash import CrashReporter
+    from lares_desk.gui.desk import Desk
+    from lares_desk.gui.main_window import MainWindow
+    from lares_desk.gui.prompts import Prompts
+    from lares_desk.gui.settings import UiSettings
+    from lares_desk.gui.tasks import TaskRunner
+    from lares_desk.services.clock import SystemClock
+
+    app = QApplication(["lares-desk"])
+    app.setApplicationName("lares-desk")
+    app.setApplicationDisplayName("Lares Desk")
+    settings = UiSettings(settings_path)
+    locale = _translate(app, settings)
+    theme.register_fonts()
+    theme.apply(app, settings.scheme)
+    desk = Desk(SystemClock(), getpass.getuser(), Prompts(), settings, TaskRunner(app), locale)
+    window = MainWindow(desk, app)
+    sys.excepthook = CrashReporter(window)
+    return app, window
+
+
+def _translate(app: QApplication, settings: UiSettings) -> QLocale:
+    """Put the program into the language of the settings, else of the system; return the locale of its dates."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    from lares_desk.paths import resources
+
+    system = QLocale.system()
+    language = settings.language or ("es" if system.language() == QLocale.Language.Spanish else "en")
+    if language == "en":
+        return system if system.language() == QLocale.Language.English else QLocale("en")
+    for name, folder in (
+        ("qtbase_es", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("lares_desk_es", str(resources() / "i18n")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    return system if system.language() == QLocale.Language.Spanish else QLocale("es_PE")

@@ -1,0 +1,101 @@
+"""The departures: the list, and the one that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from lares_desk.domain.departure import Departure
+from lares_desk.gui.banners import read_only_reason
+from lares_desk.gui.context import Context
+from lares_desk.gui.departure_detail import DepartureDetail
+from lares_desk.gui.departure_list import DepartureList
+from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.icons import set_icon
+from lares_desk.gui.new_departure_dialog import NewDepartureDialog
+from lares_desk.services.session import Done
+
+
+class DeparturesPage(QWidget):
+    """A list that opens into a detail."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show the list, at today."""
+        super().__init__(parent)
+        self._context = context
+        self.new = self._action(self.tr("&New departure…"), QKeySequence.StandardKey.New, "add")
+        self.open = self._action(self.tr("&Open departure"), "Ctrl+Return", "open")
+        self.back = self._action(self.tr("&All departures"), "Alt+Left", "back")
+        self.list = DepartureList(context, self.new)
+        self.detail: DepartureDetail | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.new.triggered.connect(self._on_new)
+        self.open.triggered.connect(self._on_open)
+        self.back.triggered.connect(self._on_back)
+        self.list.opened.connect(self.show_departure)
+        self.list.selected.connect(self._on_selected)
+        reason = read_only_reason(context.session)
+        if reason:
+            self.new.setEnabled(False)
+            self.new.setToolTip(reason)
+        self.setFocusProxy(self.list)
+        self._on_selected(self.list.table.current_id())
+        self.back.setEnabled(False)
+
+    def menu_actions(self) -> list[QAction]:
+        """Return the actions for the menu."""
+        return [self.new, self.open, self.back]
+
+    @Slot(int)
+    def show_departure(self, departure_id: int) -> None:
+        """Open one departure."""
+        if self.detail is None:
+            self.detail = DepartureDetail(self._context, self.back)
+            self._stack.addWidget(self.detail)
+        if self.detail.show_departure(departure_id):
+            self._stack.setCurrentWidget(self.detail)
+            self.setFocusProxy(self.detail)
+            self.detail.setFocus()
+            self.back.setEnabled(True)
+
+    @Slot()
+    def _on_new(self) -> None:
+        dialog = NewDepartureDialog(self._context, self)
+        dialog.saved.connect(self._on_scheduled)
+        dialog.open()
+
+    @Slot(object)
+    def _on_scheduled(self, done: Done[Departure]) -> None:
+        if not self.list.table.select(done.value.id):
+            self.list.search.clear()
+            self.list.table.select(done.value.id)
+        self.show_departure(done.value.id)
+
+    @Slot()
+    def _on_open(self) -> None:
+        departure_id = self.list.table.current_id()
+        if departure_id is not None:
+            self.show_departure(departure_id)
+
+    @Slot()
+    def _on_back(self) -> None:
+        commit_focus(self.window())
+        self._stack.setCurrentWidget(self.list)
+        self.setFocusProxy(self.list)
+        self.list.setFocus()
+        self.back.setEnabled(False)
+
+    @Slot(object)
+    def _on_selected(self, departure_id: int | None) -> None:
+        self.open.setEnabled(departure_id is not None)
+
+    def _action(self, text: str, keys: str | QKeySequence.StandardKey, icon: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        set_icon(action, icon, self.palette())
+        return action

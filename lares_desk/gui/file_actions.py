@@ -1,0 +1,102 @@
+"""Agency files: new, open, sample, close; what a person does before there is anything to see."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from lares_desk.errors import FileLocked, LaresError
+from lares_desk.gui.desk import Desk
+from lares_desk.gui.errors import sentence
+from lares_desk.gui.new_file_dialog import NewFileDialog
+from lares_desk.paths import documents_folder
+from lares_desk.services import files
+from lares_desk.services.session import Session, open_session
+
+FOLDER = "agency"
+
+
+class FileActions(QObject):
+    """Open agency files and tell the window; a refusal is shown, and the file before stays open."""
+
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """Ask over `window`."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; one that another window has is offered to read."""
+        try:
+            self._show(open_session(path, self._desk.clock, self._desk.who))
+        except FileLocked as locked:
+            question = sentence(locked)
+            if self._desk.prompts.confirm(self._window, question, self.tr("Open to read")):
+                self._open_to_read(path)
+        except LaresError as error:
+            self._desk.prompts.tell(self._window, error)
+
+    @Slot()
+    def on_new(self) -> None:
+        """Ask what a new agency file needs, in one dialog."""
+        dialog = NewFileDialog(self._desk, self._folder(), self._window)
+        dialog.created.connect(self._show)
+        dialog.open()
+
+    @Slot()
+    def on_open(self) -> None:
+        """Ask which file to open."""
+        path = self._desk.prompts.ask_file_to_open(
+            self._window, self.tr("Open agency file"), self._folder(), self._kinds()
+        )
+        if path:
+            self.open_path(path)
+
+    @Slot()
+    def on_sample(self) -> None:
+        """Make a sample season where the person wants it, and open it."""
+        suggestion = _free(self._folder(), self.tr("Sample season"))
+        path = self._desk.prompts.ask_file_to_save(
+            self._window, self.tr("Where to put the sample season"), suggestion, self._kinds()
+        )
+        if path is None:
+            return
+        path = files.with_suffix(path)
+        try:
+            if path.exists():
+                self.open_path(path)
+            else:
+                self._show(files.create_sample(path, self._desk.clock, self._desk.who))
+        except LaresError as error:
+            self._desk.prompts.tell(self._window, error)
+
+    def _open_to_read(self, path: Path) -> None:
+        try:
+            self._show(open_session(path, self._desk.clock, self._desk.who, read_only=True))
+        except LaresError as error:
+            self._desk.prompts.tell(self._window, error)
+
+    @Slot(object)
+    def _show(self, session: Session) -> None:
+        self._desk.settings.add_recent(session.path)
+        self._desk.settings.set_folder(FOLDER, session.path.parent)
+        self.opened.emit(session)
+
+    def _folder(self) -> Path:
+        default = documents_folder()
+        return self._desk.settings.folder(FOLDER, default if default.is_dir() else Path.home())
+
+    def _kinds(self) -> str:
+        return self.tr("Agency files (*{suffix})").format(suffix=files.SUFFIX)
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a name that no file in the folder has yet."""
+    path, number = folder / f"{name}{files.SUFFIX}", 2
+    while path.exists():
+        path, number = folder / f"{name} {number}{files.SUFFIX}", number + 1
+    return path

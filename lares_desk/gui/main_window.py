@@ -1,0 +1,133 @@
+"""The main window: it places the welcome page or the pages of the open file, and holds the menus."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget
+
+from lares_desk.gui import theme
+from lares_desk.gui.bus import ChangeBus
+from lares_desk.gui.context import Context
+from lares_desk.gui.desk import Desk
+from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.file_actions import FileActions
+from lares_desk.gui.help import show_about, show_keys
+from lares_desk.gui.icons import retint
+from lares_desk.gui.menus import Menus
+from lares_desk.gui.welcome_page import WelcomePage
+from lares_desk.gui.workspace import Workspace
+from lares_desk.services.session import Session
+
+
+class MainWindow(QMainWindow):
+    """One window over at most one agency file."""
+
+    def __init__(self, desk: Desk, app: QApplication) -> None:
+        """Start without a file; the window dresses `app` when a person chooses another scheme."""
+        super().__init__()
+        self._desk = desk
+        self._app = app
+        desk.prompts.home = self
+        self.workspace: Workspace | None = None
+        self._files = FileActions(desk, self)
+        self._files.opened.connect(self.show_session)
+        self.menus = Menus(desk.settings.scheme, self)
+        self.menus.new_file.triggered.connect(self._files.on_new)
+        self.menus.open_file.triggered.connect(self._files.on_open)
+        self.menus.open_sample.triggered.connect(self._files.on_sample)
+        self.menus.close_file.triggered.connect(self._on_close_file)
+        self.menus.quit.triggered.connect(self.close)
+        self.menus.recent_chosen.connect(self.open_path)
+        self.menus.scheme_chosen.connect(self._on_scheme_chosen)
+        self.menus.about.triggered.connect(self._on_about)
+        self.menus.keys.triggered.connect(self._on_keys)
+        self._welcome = WelcomePage(self.menus.new_file, self.menus.open_file, self.menus.open_sample)
+        self._welcome.path_chosen.connect(self.open_path)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._welcome)
+        self.setCentralWidget(self._stack)
+        self._saved = QLabel()
+        self._saved.setProperty("tone", "caption")
+        self.statusBar().addWidget(self._saved)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setMinimumSize(1024, 600)
+        self.resize(1280, 800)
+        shape = desk.settings.shape("window")
+        if not shape.isEmpty():
+            self.restoreGeometry(shape)
+        self._show_welcome()
+
+    @Slot(object)
+    def open_path(self, path: Path) -> None:
+        """Open an agency file in place of the one that is open."""
+        self._files.open_path(path)
+
+    @Slot(object)
+    def show_session(self, session: Session) -> None:
+        """Show the pages of a file that has just been opened."""
+        self._leave_file()
+        bus = ChangeBus(self)
+        bus.saved.connect(self._saved.setText)
+        context = Context(
+            session,
+            bus=bus,
+            tasks=self._desk.tasks,
+            prompts=self._desk.prompts,
+            settings=self._desk.settings,
+            locale=self._desk.locale,
+        )
+        self.workspace = Workspace(context, self)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self.menus.show_workspace(self.workspace)
+        self.menus.show_recent(self._desk.settings.recent())
+        self.setWindowTitle(self.tr("{name} – Lares Desk").format(name=session.path.stem))
+        self.workspace.departures.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Commit what is half typed, then give the file back."""
+        self._desk.settings.set_shape("window", self.saveGeometry())
+        self._leave_file()
+        self._desk.settings.sync()
+        super().closeEvent(event)
+
+    def _leave_file(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is None:
+            return
+        commit_focus(self)
+        self._desk.tasks.wait()
+        self._stack.setCurrentWidget(self._welcome)
+        self.menus.show_workspace(None)
+        self._stack.removeWidget(workspace)
+        workspace.context.session.close()
+        workspace.deleteLater()
+        self._saved.clear()
+
+    def _show_welcome(self) -> None:
+        recent = self._desk.settings.recent()
+        self._welcome.show_recent(recent)
+        self.menus.show_recent(recent)
+        self.setWindowTitle(self.tr("Lares Desk"))
+
+    @Slot()
+    def _on_close_file(self) -> None:
+        self._leave_file()
+        self._show_welcome()
+
+    @Slot(str)
+    def _on_scheme_chosen(self, scheme: str) -> None:
+        self._desk.settings.scheme = scheme
+        theme.apply(self._app, scheme)
+        retint(self, self._app.palette())
+
+    @Slot()
+    def _on_about(self) -> None:
+        show_about(self._desk.prompts, self)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        show_keys(self._desk.prompts, self)

@@ -1,0 +1,115 @@
+"""The dialog that puts a departure on the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from lares_desk.domain.calendar import end_date
+from lares_desk.domain.codes import departure_code
+from lares_desk.domain.departure import Departure
+from lares_desk.domain.trek import Itinerary
+from lares_desk.errors import LaresError
+from lares_desk.gui import theme
+from lares_desk.gui.context import Context
+from lares_desk.gui.dates import long_date
+from lares_desk.gui.fields import ChoiceField, DateField, LineField, NumberField
+from lares_desk.gui.form_dialog import FormDialog
+from lares_desk.services import crew, departures, itineraries
+from lares_desk.services.session import Done
+
+
+class NewDepartureDialog(FormDialog):
+    """Itinerary, date, capacity, guide; it shows the code and the last day before anything is written."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Offer the itineraries of the file."""
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("New departure"))
+        self._accept.setText(self.tr("Schedule"))
+        self._context = context
+        self._itinerary = ChoiceField(self.tr("Itinerary"), self._choices())
+        self._start = DateField(self.tr("First day"), context.locale, required=True)
+        self._capacity = NumberField(self.tr("Capacity"), unit=self.tr("travellers"), required=True)
+        self._capacity.set_value(departures.DEFAULT_CAPACITY)
+        self._guide = LineField(
+            self.tr("Guide"), optional=True, help_text=self.tr("A name that is new joins the agency's guides.")
+        )
+        self._guide.set_suggestions([guide.name for guide in crew.guides(context.session)])
+        self._outcome = _note("muted")
+        self._warning = _note("warning")
+        self.add("itinerary", self._itinerary)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_XL)
+        for name, field in (("start", self._start), ("capacity", self._capacity)):
+            self.fields[name] = field
+            row.addWidget(field, 3 if name == "start" else 2)
+        self.form.addLayout(row)
+        self.add("guide", self._guide)
+        self.form.addWidget(self._warning)
+        self.form.addWidget(self._outcome)
+        self.form.addStretch(1)
+        self._itinerary.committed.connect(self._on_changed)
+        self._start.editor.textChanged.connect(self._on_changed)
+        self._guide.editor.textChanged.connect(self._on_changed)
+        self._on_changed()
+        self._start.setFocus()
+        self.resize(560, 420)
+
+    def _choices(self) -> list[tuple[Itinerary, str]]:
+        found = itineraries.all_itineraries(self._context.session)
+        language = self._context.language
+        return [(each, f"{each.code}  {each.name.get(language)}") for each in found if each.days]
+
+    @Slot()
+    @Slot(str)
+    @Slot(object)
+    def _on_changed(self, _value: object = None) -> None:
+        itinerary, start = self._itinerary.value(), self._start.value()
+        if itinerary is None or start is None or self._start.problem():
+            self._outcome.setText(self.tr("The code and the last day appear here once there is a date."))
+            self._warning.hide()
+            return
+        try:
+            end = end_date(start, itinerary.trip_days)
+            code = departure_code(itinerary.code, start, self._codes_of(start))
+        except LaresError:
+            return
+        self._outcome.setText(
+            self.tr("Code {code}, back on {end}.").format(code=code, end=long_date(self._context.locale, end))
+        )
+        self._warn_of_busy_guide(start, end)
+
+    def _codes_of(self, start: date) -> set[str]:
+        session = self._context.session
+        return {line.code for line in departures.lines(session, departures.matching_ids(session, "", start, start))}
+
+    def _warn_of_busy_guide(self, start: date, end: date) -> None:
+        session = self._context.session
+        guide = crew.guide_named(session, self._guide.value()) if self._guide.value() else None
+        busy = crew.other_departures(session, guide.id, start, end) if guide else ()
+        self._warning.setVisible(bool(busy))
+        if guide and busy:
+            self._warning.setText(
+                self.tr("⚠ {guide} is on {codes} in these days. You may schedule all the same.").format(
+                    guide=guide.name, codes=", ".join(busy)
+                )
+            )
+
+    def _save(self) -> Done[Departure]:
+        return self._context.perform(
+            departures.schedule,
+            self._itinerary.value(),
+            self._start.value(),
+            self._capacity.value(),
+            self._guide.value(),
+        )
+
+
+def _note(tone: str) -> QLabel:
+    note = QLabel()
+    note.setProperty("tone", tone)
+    note.setWordWrap(True)
+    return note

@@ -1,0 +1,58 @@
+"""Drawing a paper for the screen, off the GUI thread: plain data in, pictures of its pages out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lares_desk.domain.papers import PagePicture
+from lares_desk.services import papers
+from lares_desk.services.papers import PaperJob, RenderedPaper, WrittenPaper
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPaper:
+    """A paper and the pictures of its pages at `scale` pixels per point."""
+
+    paper: RenderedPaper
+    pictures: tuple[PagePicture, ...]
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawPaper:
+    """The work of drawing a paper that was prepared."""
+
+    job: PaperJob
+    scale: float
+
+    def __call__(self) -> DrawnPaper:
+        """Draw it and its pictures."""
+        return ShowPaper(papers.render(self.job), self.scale)()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPaper:
+    """The work of picturing a drawn paper at another scale."""
+
+    paper: RenderedPaper
+    scale: float
+
+    def __call__(self) -> DrawnPaper:
+        """Picture its pages."""
+        count = papers.page_count(self.paper.content)
+        pictures = tuple(papers.page_picture(self.paper.content, page, self.scale) for page in range(count))
+        return DrawnPaper(self.paper, pictures, self.scale)
+
+
+@dataclass(frozen=True, slots=True)
+class SavePapers:
+    """The work of drawing many papers into a folder."""
+
+    jobs: Sequence[PaperJob]
+    folder: Path
+
+    def __call__(self) -> tuple[WrittenPaper, ...]:
+        """Write them, each file whole or not at all."""
+        return papers.write(self.jobs, self.folder)

@@ -1,0 +1,88 @@
+"""How every list looks: no grid, hairline rows, whole rows selected, quiet headers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from lares_desk.gui import theme
+from lares_desk.gui.windowed_model import WindowedModel
+
+
+class Table(QTableView):
+    """A quiet list over a windowed model; Enter or a double click opens a row."""
+
+    opened = Signal(int)
+    selected = Signal(object)
+
+    def __init__(self, model: WindowedModel, name: str, stretched: int, parent: QWidget | None = None) -> None:
+        """Show `model` under the accessible `name`; the column `stretched` takes the room that is left."""
+        super().__init__(parent)
+        self._model = model
+        self._kept: int | None = None
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        self.doubleClicked.connect(self._on_opened)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+
+    def set_widths(self, widths: dict[int, str]) -> None:
+        """Make columns as wide as these sample texts, whatever the font and the density."""
+        for column, sample in widths.items():
+            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 24)
+
+    def current_id(self) -> int | None:
+        """Return the id of the selected row, or None."""
+        return self._model.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+
+    def select(self, record_id: int | None) -> bool:
+        """Select the row of an id and show it; say whether it is there."""
+        row = None if record_id is None else self._model.row_of(record_id)
+        if row is None:
+            return False
+        self.setCurrentIndex(self._model.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the selected row with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._on_opened()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little: lists take the room that they are given."""
+        return QSize(320, 160)
+
+    def _on_opened(self, _index: object = None) -> None:
+        record_id = self.current_id()
+        if record_id is not None:
+            self.opened.emit(record_id)
+
+    def _on_current_changed(self, _current: object = None, _previous: object = None) -> None:
+        self.selected.emit(self.current_id())
+
+    def _on_about_to_reset(self) -> None:
+        self._kept = self.current_id()
+
+    def _on_reset(self) -> None:
+        if not self.select(self._kept):
+            self.selected.emit(None)

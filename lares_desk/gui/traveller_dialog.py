@@ -1,0 +1,74 @@
+"""The dialog of a traveller: what is true of a client on this trek only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from lares_desk.domain.people import Traveller
+from lares_desk.domain.places import Place, PlaceKind
+from lares_desk.gui import words
+from lares_desk.gui.client_dialog import field_row
+from lares_desk.gui.context import Context
+from lares_desk.gui.fields import CheckField, ChoiceField, DateField, LineField
+from lares_desk.gui.form_dialog import FormDialog
+from lares_desk.services import groups, places
+from lares_desk.services.session import Done
+
+_ARRIVAL_KINDS = (PlaceKind.TOWN, PlaceKind.VILLAGE)
+
+
+class TravellerDialog(FormDialog):
+    """Tent, rental, and where and when the nights before the trek begin."""
+
+    def __init__(self, context: Context, traveller: Traveller, parent: QWidget | None = None) -> None:
+        """Show `traveller` as it was read."""
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("{name} on this trek").format(name=traveller.client.full_name))
+        self._accept.setText(self.tr("Save"))
+        self._context = context
+        self._traveller = traveller
+        self.fields = {
+            "tent": ChoiceField(self.tr("Tent"), list(words.tents().items())),
+            "tent_with": LineField(self.tr("Shares with"), optional=True),
+            "rents_bag": CheckField(self.tr("Rents a sleeping bag")),
+            "rents_poles": CheckField(self.tr("Rents walking poles")),
+            "arrival_on": DateField(self.tr("Arrives on"), context.locale, optional=True),
+            "arrival_place": ChoiceField(
+                self.tr("Sleeps before the trek in"),
+                self._places(),
+                help_text=self.tr("The first night's gain in altitude is counted from there."),
+            ),
+        }
+        self.form.addLayout(field_row([self.fields["tent"], self.fields["tent_with"]]))
+        self.form.addLayout(field_row([self.fields["rents_bag"], self.fields["rents_poles"]]))
+        self.form.addLayout(field_row([self.fields["arrival_on"], self.fields["arrival_place"]]))
+        self.form.addStretch(1)
+        for name, field in self.fields.items():
+            value = getattr(traveller, name)
+            field.set_value(value.id if isinstance(value, Place) else value)
+        self.resize(600, 360)
+
+    def _places(self) -> list[tuple[int | None, str]]:
+        """Return the towns that people arrive in; the traveller's own place is offered whatever it is."""
+        own = self._traveller.arrival_place
+        self._by_id = {
+            place.id: place
+            for place in places.all_places(self._context.session)
+            if place.kind in _ARRIVAL_KINDS or (own and place.id == own.id)
+        }
+        unsaid = (None, self.tr("Where the itinerary starts"))
+        return [unsaid, *((place.id, self._label(place)) for place in self._by_id.values())]
+
+    def _label(self, place: Place) -> str:
+        name = place.name.get(self._context.language)
+        if place.metres is None:
+            return name
+        metres = self._context.locale.toString(place.metres)
+        return self.tr("{place} ({metres} m)").format(place=name, metres=metres)
+
+    def _save(self) -> Done[None]:
+        values = {name: field.value() for name, field in self.fields.items()}
+        values["arrival_place"] = self._by_id.get(values["arrival_place"])
+        return self._context.perform(groups.save_traveller, replace(self._traveller, **values))
