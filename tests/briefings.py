@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from io import BytesIO
 from typing import Any
+
+from pypdf import PdfReader
 
 from lares_desk.documents.briefing import BriefingRequest
 from lares_desk.domain.agency import Agency, AgencyPhone, PaperSize, PhoneKind
@@ -84,3 +87,13 @@ def with_days(asked: BriefingRequest, **changes: Any) -> BriefingRequest:
     """Return `asked` with every day of its trek changed."""
     days = tuple(replace(day, **changes) for day in asked.dossier.days)
     return replace(asked, dossier=replace(asked.dossier, days=days))
+
+
+def pages_of(content: bytes) -> list[str]:
+    """Return the text of each page as a reader extracts it, with plain spaces."""
+    return [page.extract_text().replace("\N{NO-BREAK SPACE}", " ") for page in PdfReader(BytesIO(content)).pages]
+
+
+def text_of(content: bytes) -> str:
+    """Return all text of a paper as one line."""
+    return " ".join(" ".join(pages_of(content)).split())

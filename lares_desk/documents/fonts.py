@@ -1,7 +1,7 @@
 """The faces of the papers: registered once, text split into runs by what each font has.
 
 Noto Sans sets the text; DejaVu Sans sets what Noto lacks (arrows, ticks, boxes, Hebrew, Arabic). A character that
-neither has is replaced by U+FFFD and reported, never a silent box.
+neither has is replaced by U+FFFD and reported, never a silent box; U+FFFD itself stands for a lost one.
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def split_runs(text: str, face: Face) -> tuple[tuple[Run, ...], str]:
     runs: list[list[str]] = []
     missing = ""
     for char in text:
-        if _has(first, char):
+        if char == REPLACEMENT:
+            name, missing = first, missing + char
+        elif _has(first, char):
             name = first
         elif _has(second, char):
             name = second

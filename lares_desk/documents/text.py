@@ -110,7 +110,7 @@ def tidy(text: str) -> str:
 def _break(spans: tuple[Span, ...], size: float, width: float) -> tuple[tuple[Line, ...], str]:
     """Return lines filled word by word, and the characters that no font has."""
     lines: list[Line] = []
-    missing = "".join(REPLACEMENT for _, text in spans if _HALVES.search(text))
+    missing = ""
     chunks: list[tuple[Face, list[str]]] = []
     used = 0.0
     for face, word, wide in _words(spans, size, width):
