@@ -27,23 +27,30 @@ missing_packages() {
 missing=$(missing_packages | tr '\n' ' ')
 [ -n "${missing// /}" ] || exit 0
 
+install() {
+    # shellcheck disable=SC2086  # one word a package
+    "$@" apt-get update -qq && "$@" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends $missing
+}
+
+may_install=yes
 if ! command -v apt-get >/dev/null; then
-    echo "These libraries, by their Debian names, are missing and could not be installed: $missing" >&2
+    may_install=no
 elif [ "$(id -u)" = 0 ]; then
-    as_root=()
+    as_root=env
 elif sudo -n true 2>/dev/null; then
-    as_root=(sudo -n)
+    as_root="sudo -n"
 else
-    printf 'Missing system packages. Somebody who may install them should type:\n  sudo apt-get install -y %s\n' "$missing" >&2
+    may_install=no
 fi
 
-if [ -n "${as_root+x}" ]; then
+if [ "$may_install" = yes ]; then
     echo "Installing system packages: $missing"
-    # shellcheck disable=SC2086  # one word a package
-    install() { "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; }
-    { "${as_root[@]}" apt-get update -qq && install; } >/dev/null || {
-        printf 'They could not be installed. Type:\n  apt-get update && apt-get install -y %s\n' "$missing" >&2
-    }
+    # shellcheck disable=SC2086  # a command and its option
+    install $as_root >/dev/null || may_install=no
+fi
+if [ "$may_install" = no ]; then
+    printf 'Missing system packages. Whoever may install them should type:\n  sudo apt-get install -y %s\n' "$missing" >&2
 fi
 
 if ! "$python" -c "import ensurepip, venv" 2>/dev/null; then
