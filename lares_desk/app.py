@@ -42,8 +42,6 @@ def run(file: Path | None) -> int:
 
 def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     """Make the application and its one window, not shown yet."""
-    import getpass
-
     from PySide6.QtWidgets import QApplication
 
     from lares_desk.gui import theme
@@ -54,6 +52,7 @@ def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     from lares_desk.gui.settings import UiSettings
     from lares_desk.gui.tasks import TaskRunner
     from lares_desk.services.clock import SystemClock
+    from lares_desk.services.session import this_user
 
     app = QApplication(["lares-desk"])
     app.setApplicationName("lares-desk")
@@ -62,7 +61,7 @@ def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     locale = _translate(app, settings)
     theme.register_fonts()
     theme.apply(app, settings.scheme)
-    desk = Desk(SystemClock(), getpass.getuser(), Prompts(), settings, TaskRunner(app), locale)
+    desk = Desk(SystemClock(), this_user(), Prompts(), settings, TaskRunner(app), locale)
     window = MainWindow(desk, app)
     sys.excepthook = CrashReporter(window)
     return app, window
@@ -76,13 +75,11 @@ def _translate(app: QApplication, settings: UiSettings) -> QLocale:
 
     system = QLocale.system()
     language = settings.language or ("es" if system.language() == QLocale.Language.Spanish else "en")
-    if language == "en":
-        return system if system.language() == QLocale.Language.English else QLocale("en")
-    for name, folder in (
-        ("qtbase_es", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("lares_desk_es", str(resources() / "i18n")),
-    ):
+    own = (f"lares_desk_{language}", str(resources() / "i18n"))
+    toolkit = ("qtbase_es", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in [toolkit, own] if language == "es" else [own]:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
-    return system if system.language() == QLocale.Language.Spanish else QLocale("es_PE")
+    spoken = QLocale("es_PE") if language == "es" else QLocale("en")
+    return system if system.language() == spoken.language() else spoken

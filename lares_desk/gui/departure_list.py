@@ -40,7 +40,7 @@ class DepartureList(QWidget):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Departures"), stretched=2)
         self.table.set_widths(
-            {0: "Wed 30 Sept 2027", 1: "L4-2027-06-14-B", 3: "M Guaranteed  ", 5: "Saturnina Condori M"}
+            {0: "Wed 30 Sept 2027", 1: "L4-2027-06-14-", 3: "M Guaranteed  ", 5: "Saturnina Condori Mamani M"}
         )
         self.table.setColumnWidth(OCCUPANCY, 140)
         self.table.setItemDelegateForColumn(STATUS, StatusDelegate(self))

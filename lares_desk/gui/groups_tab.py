@@ -26,7 +26,8 @@ from lares_desk.gui.icons import set_icon
 from lares_desk.gui.tables import Table
 from lares_desk.gui.travellers import Travellers
 
-_LIST_WIDTH = 240
+_LIST_WIDTH = 220
+_WIDTHS = {0: "Quispe Huamán, María (lea", 1: "From", 2: "Age", 3: "Vegetarian", 4: "Asthma, inhaler", 5: "With María"}
 
 
 class GroupsTab(QWidget):
@@ -41,18 +42,8 @@ class GroupsTab(QWidget):
         self.list = GroupList()
         self.list.setFixedWidth(_LIST_WIDTH)
         self.travellers = Travellers(context, self)
-        self.table = Table(self.travellers.model, self.tr("Travellers of the group"), stretched=4)
-        self.table.set_widths(
-            {
-                0: "Quispe Huamán, María (leads)",
-                1: "From",
-                2: "Age",
-                3: "Vegetarian M",
-                5: "With María",
-                6: "bag, poles",
-            }
-        )
-        self.table.setColumnWidth(7, self.table.fontMetrics().horizontalAdvance("Wed 30 Sept 2027, Cusco"))
+        self.table = Table(self.travellers.model, self.tr("Travellers of the group"), stretched=7)
+        self.table.set_widths(_WIDTHS)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addActions([self.actions_.edit_client, self.actions_.edit_traveller, self.actions_.remove_traveller])
         self._name = QLabel()

@@ -49,6 +49,10 @@ class TaskRunner(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
+    def idle(self) -> None:
+        """Wait until no work is running; its results arrive with the next events."""
+        self._pool.waitForDone()
+
     def report(self, task: int, result: object, error: Exception | None) -> None:
         """Bring a result in from the thread that made it."""
         self._finished.emit(task, result, error)

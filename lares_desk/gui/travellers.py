@@ -11,7 +11,7 @@ from lares_desk.domain.departure import Group
 from lares_desk.domain.people import TentKind, Traveller
 from lares_desk.gui.client_finder import listed_name
 from lares_desk.gui.context import Context
-from lares_desk.gui.dates import long_date
+from lares_desk.gui.dates import short_date
 from lares_desk.gui.windowed_model import Column, WindowedModel
 
 
@@ -79,7 +79,7 @@ class Travellers(QObject):
         return ", ".join(word for is_rented, word in rented if is_rented)
 
     def _arrival(self, traveller: Traveller) -> str:
-        day = long_date(self._context.locale, traveller.arrival_on) if traveller.arrival_on else ""
+        day = short_date(self._context.locale, traveller.arrival_on) if traveller.arrival_on else ""
         place = traveller.arrival_place.name.get(self._context.language) if traveller.arrival_place else ""
         return ", ".join(part for part in (day, place) if part)
 
