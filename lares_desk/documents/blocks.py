@@ -110,11 +110,12 @@ class Drawing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Texts and drawings that belong together: it never breaks."""
+    """Texts with drawings under and over them that belong together: it never breaks."""
 
     height: float
     marks: tuple[Mark, ...] = ()
-    drawings: tuple[Drawing, ...] = ()
+    under: tuple[Drawing, ...] = ()
+    over: tuple[Drawing, ...] = ()
     before: float = 0
     bookmark: str = ""
     tie: Tie = Tie.NONE
@@ -129,13 +130,15 @@ class Panel:
         return
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw what is drawn first, the texts above it."""
+        """Draw from the ground up."""
         if self.bookmark:
             pen.bookmark(self.bookmark, top)
-        for drawing in self.drawings:
+        for drawing in self.under:
             drawing.draw(pen, x, top)
         for mark in self.marks:
             pen.text(mark.laid, x + mark.right, top - mark.down, mark.width, mark.align)
+        for drawing in self.over:
+            drawing.draw(pen, x, top)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,11 @@ class Typesetter:
             self._missing[char] = None
         return Laid(lines, style)
 
+    def lay_lines(self, text: str, style: Style, width: float) -> Laid:
+        """Return `text` whose own line breaks are kept."""
+        laid = [self.lay(line, style, width) for line in text.splitlines()]
+        return Laid(tuple(line for part in laid for line in part.lines), style)
+
     def lay_line(self, text: str, style: Style, width: float = float("inf")) -> Laid:
         """Return `text` as one line, cut with an ellipsis where it is wider than `width` points."""
         laid = self.lay(text, style, float("inf"))
