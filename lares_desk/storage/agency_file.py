@@ -234,6 +234,9 @@ def _refuse_damaged(db: sqlite3.Connection, path: Path) -> None:
     damaged = FileRefused(N_("{name} is damaged. It was left as it is; open a backup of it."), name=path.name)
     try:
         result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except UnicodeDecodeError as error:
+        # What SQLite finds wrong may quote the damaged bytes.
+        raise damaged from error
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
             # A reader may not finish what a killed writer left half done.

@@ -49,11 +49,7 @@ _INVARIANTS = (
 
 def problems(db: sqlite3.Connection) -> list[str]:
     """Return a sentence for everything wrong with a file: damage, broken references, broken rules of the trade."""
-    found = [
-        N_("The file is damaged: {what}.").format(what=row[0])
-        for row in db.execute("PRAGMA integrity_check")
-        if row[0] != "ok"
-    ]
+    found = [N_("The file is damaged: {what}.").format(what=what) for what in _damage(db)]
     found += [
         N_("A record of {table} points to one that is gone.").format(table=row["table"])
         for row in db.execute("PRAGMA foreign_key_check")
@@ -61,6 +57,14 @@ def problems(db: sqlite3.Connection) -> list[str]:
     for query, sentence in _INVARIANTS:
         found += [sentence.format(what=row["what"]) for row in db.execute(query)]
     return found
+
+
+def _damage(db: sqlite3.Connection) -> list[str]:
+    """Return what SQLite finds wrong with the file; what it says may quote bytes that are no text."""
+    try:
+        return [row[0] for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except UnicodeDecodeError:
+        return [N_("some of its text cannot be read")]
 
 
 def counts(db: sqlite3.Connection) -> dict[str, int]:

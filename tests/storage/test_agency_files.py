@@ -1,0 +1,176 @@
+"""Only an agency file is opened; everything else is refused with a sentence and stays byte for byte as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from builders import TODAY, agency_file, opened
+from lares_desk.domain.agency import Agency
+from lares_desk.errors import FileLocked, FileRefused, StorageTrouble
+from lares_desk.services import files
+from lares_desk.services.clock import FixedClock
+from lares_desk.services.session import Session
+from lares_desk.storage.lock import lock_path
+
+
+def foreign_database(path: Path) -> None:
+    db = sqlite3.connect(path)
+    db.execute("CREATE TABLE notes (text TEXT)")
+    db.close()
+
+
+def damaged(path: Path) -> None:
+    session = agency_file(path.parent, path.name)
+    session.close()
+    content = bytearray(path.read_bytes())
+    content[4096 * 3 : 4096 * 6] = bytes(4096 * 3)
+    path.write_bytes(content)
+
+
+def cut_short(path: Path) -> None:
+    session = agency_file(path.parent, path.name)
+    session.close()
+    path.write_bytes(path.read_bytes()[:20_000])
+
+
+def newer(path: Path) -> None:
+    session = agency_file(path.parent, path.name)
+    session.db.execute("PRAGMA user_version = 99")
+    session.close()
+
+
+REFUSED = {
+    "zero length": (lambda path: path.write_bytes(b""), "is empty"),
+    "text": (lambda path: path.write_text("departures"), "not an agency file"),
+    "picture": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(5000)), "not an agency file"),
+    "foreign database": (foreign_database, "belongs to another program"),
+    "damaged": (damaged, "damaged"),
+    "cut short": (cut_short, "damaged"),
+    "newer": (newer, "written by a newer Lares Desk"),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+@pytest.mark.parametrize("read_only", [False, True], ids=["to write", "to read"])
+def test_what_is_no_good_agency_file_is_refused_and_left_alone(kind: str, read_only: bool, tmp_path: Path) -> None:
+    make, sentence = REFUSED[kind]
+    path = tmp_path / "agency.lares"
+    make(path)
+    before, changed_at = path.read_bytes(), path.stat().st_mtime_ns
+    with pytest.raises(FileRefused, match=sentence):
+        opened(path, read_only=read_only)
+    assert path.read_bytes() == before
+    assert path.stat().st_mtime_ns == changed_at
+    assert [each.name for each in tmp_path.iterdir()] == ["agency.lares"]
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def _nothing(path: Path) -> None:
+    pass
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, _pipe, _circle, _nothing], ids=["folder", "pipe", "circle", "nothing"])
+def test_what_is_no_file_at_all_is_refused_without_waiting(make: Callable[[Path], None], tmp_path: Path) -> None:
+    path = tmp_path / "agency.lares"
+    make(path)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(FileRefused):
+        opened(path)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("offset", range(0, 300_000, 31_337))
+def test_a_byte_turned_over_anywhere_never_ends_in_a_traceback(offset: int, tmp_path: Path) -> None:
+    session = agency_file(tmp_path)
+    session.close()
+    content = bytearray(session.path.read_bytes())
+    content[offset % len(content)] ^= 0xFF
+    session.path.write_bytes(content)
+    with contextlib.suppress(FileRefused):
+        reader = opened(session.path, read_only=True)
+        files.problems(reader)
+        reader.close()
+
+
+def test_the_second_opener_is_told_who_has_it_and_since_when_and_may_read(session: Session) -> None:
+    with pytest.raises(FileLocked, match=r"agency\.lares is open already: .+ on .+ has had it since 2027-05-01 12:00"):
+        opened(session.path)
+    reader = opened(session.path, read_only=True)
+    assert reader.read_only
+    reader.close()
+
+
+def test_a_symbolic_link_is_the_same_file(session: Session, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "link.lares"
+    link.symlink_to(session.path)
+    with pytest.raises(FileLocked):
+        opened(link)
+    reader = opened(link, read_only=True)
+    assert reader.path == session.path
+    reader.close()
+
+
+def test_the_lock_goes_when_the_file_is_closed(session: Session) -> None:
+    assert lock_path(session.path).exists()
+    session.close()
+    assert not lock_path(session.path).exists()
+    opened(session.path).close()
+
+
+def test_a_lock_file_left_by_a_dead_program_locks_nobody_out(session: Session) -> None:
+    session.close()
+    lock_path(session.path).write_text(' {"user": "ghost", "host": "gone", "pid": 1, "since": "2020"}')
+    opened(session.path).close()
+
+
+def test_a_new_file_never_takes_the_place_of_another(session: Session) -> None:
+    before = session.path.read_bytes()
+    with pytest.raises(FileRefused, match="already there"):
+        agency_file(session.path.parent)
+    assert session.path.read_bytes() == before
+
+
+def test_a_file_whose_making_fails_is_not_there_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(session: Session) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(files.sample, "write", fail)
+    with pytest.raises(ZeroDivisionError):
+        files.create_sample(tmp_path / "s.lares", FixedClock(TODAY), "ana")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_file_is_for_its_owner_only(session: Session) -> None:
+    assert stat.S_IMODE(session.path.stat().st_mode) == 0o600
+
+
+def test_a_name_without_a_suffix_gets_that_of_agency_files(tmp_path: Path) -> None:
+    session = files.create(tmp_path / "season", FixedClock(TODAY), "ana", Agency("Test"))
+    session.close()
+    assert session.path.name == "season.lares"
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match="There is no folder"):
+        agency_file(tmp_path / "nowhere")
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises((FileRefused, StorageTrouble)):
+        agency_file(tmp_path / "file")
