@@ -1,0 +1,124 @@
+"""One itinerary: its title line, its days, and its own fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from lares_desk.domain.changes import Changes, Kind
+from lares_desk.domain.trek import Itinerary
+from lares_desk.errors import NotFound
+from lares_desk.gui import theme
+from lares_desk.gui.context import Context
+from lares_desk.gui.itineraries_form import ItineraryForm
+from lares_desk.gui.trek_days_editor import TrekDaysEditor
+from lares_desk.gui.trek_form_scroll import FormScroll
+from lares_desk.gui.trek_words import TrekWords
+from lares_desk.services import itineraries, places
+
+_SHOWN_KINDS = (Kind.ITINERARY, Kind.TREK_DAY, Kind.PLACE, Kind.READING)
+
+
+class ItineraryDetail(QWidget):
+    """Show and edit one itinerary."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Start without an itinerary."""
+        super().__init__(parent)
+        self._context = context
+        self._words = TrekWords(context.locale, self)
+        self._itinerary: Itinerary | None = None
+        self._saving = False
+        self.title = _label("title")
+        self.facts = _label("muted")
+        self.mark = _label("warning")
+        self.form = ItineraryForm(context.language, self._words)
+        self.days = TrekDaysEditor(context, "itinerary", self)
+        self.tabs = QTabWidget(self)
+        self._lay_out()
+        self.form.set_read_only(context.session.read_only)
+        self.form.committed.connect(self._on_committed)
+        context.bus.changed.connect(self._on_changed)
+
+    def show_itinerary(self, itinerary_id: int) -> None:
+        """Show this itinerary."""
+        if self._itinerary is None or self._itinerary.id != itinerary_id:
+            self.commit_pending()
+            self._itinerary = None
+            self._load(itinerary_id)
+        self.days.show_owner(itinerary_id)
+
+    def commit_pending(self) -> None:
+        """Save what is typed and not yet left."""
+        if self._itinerary is not None and not self._saving and not self._context.session.read_only:
+            self._save(self._itinerary)
+        self.days.commit_pending()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP_M)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addLayout(head)
+        column.addWidget(self.facts)
+        column.addWidget(self.tabs, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the itinerary"))
+        self.tabs.addTab(_spaced(self.days), self.tr("Days"))
+        self.tabs.addTab(_spaced(FormScroll(self.form, self)), self.tr("Trek"))
+
+    def _load(self, itinerary_id: int) -> None:
+        """Read the itinerary again; what is half typed stays."""
+        try:
+            found = itineraries.get(self._context.session, itinerary_id)
+        except NotFound:
+            self._itinerary = None
+            return
+        before, self._itinerary = self._itinerary, found
+        self.form.set_places(places.all_places(self._context.session))
+        if before is None:
+            self.form.show_record(found)
+        else:
+            self.form.refresh(found)
+        self.title.setText(found.name.get(self._context.language))
+        self.facts.setText(f"{found.code} · {self._words.days_of(found)}")
+        self.mark.setText(f"⚠ {self._words.unconfirmed()}")
+        self.mark.setVisible(not found.confirmed)
+
+    def _save(self, itinerary: Itinerary) -> None:
+        self._saving = True
+        try:
+            kept = self.form.save(itinerary, self._context, itineraries.save)
+        finally:
+            self._saving = False
+        if not kept:
+            self._itinerary = None
+            self._load(itinerary.id)
+
+    def _on_committed(self) -> None:
+        self.commit_pending()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._itinerary is not None and changes.touches(*_SHOWN_KINDS):
+            self._load(self._itinerary.id)
+
+
+def _label(tone: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("tone", tone)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)
+    return label
+
+
+def _spaced(content: QWidget) -> QWidget:
+    """Return the content of a tab with air above it."""
+    tab = QWidget()
+    column = QVBoxLayout(tab)
+    column.setContentsMargins(0, theme.GAP_M, 0, 0)
+    column.addWidget(content)
+    return tab

@@ -1,0 +1,48 @@
+"""The form of a trek as sold: what clients read of it, where it starts, and the agency's tick."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from lares_desk.domain.language import Language
+from lares_desk.gui.fields import CheckField, LocalTextField, TextField, TimeField
+from lares_desk.gui.trek_form import TrekForm
+from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_words import TrekWords
+
+
+class ItineraryForm(TrekForm):
+    """Edit an itinerary's own fields; its days have an editor of their own."""
+
+    def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
+        """Start without an itinerary."""
+        super().__init__(parent)
+        tr = self.tr
+        each_line = tr("One point a line.")
+        self.add(
+            "confirmed",
+            CheckField(
+                tr("Confirmed by the agency"),
+                help_text=tr("Tick it once somebody of the agency has checked every fact of this trek and its days."),
+            ),
+        )
+        self.add("name", LocalTextField(tr("Name")))
+        self.add("summary", LocalTextField(tr("Summary"), lines=5))
+        self.add("highlights", LocalTextField(tr("Highlights"), lines=5, help_text=each_line))
+        self.add("inclusions", LocalTextField(tr("Inclusions"), lines=5, help_text=each_line))
+        self.add("exclusions", LocalTextField(tr("Exclusions"), lines=4, help_text=each_line))
+        self.section(tr("Start"))
+        self.add_beside(
+            ("start_place", PlaceField(tr("Start place"), language, words)),
+            ("meeting_minutes", TimeField(tr("Meeting time"))),
+        )
+        self.add("meeting_point", LocalTextField(tr("Meeting point"), lines=2))
+        self.section(tr("For the office"))
+        self.add(
+            "source",
+            TextField(
+                tr("Source"),
+                lines=3,
+                help_text=tr("Who says all this. Never printed for clients."),
+            ),
+        )

@@ -1,0 +1,102 @@
+"""The form of one trek day: every field, in both languages where clients read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from lares_desk.domain.language import Language
+from lares_desk.gui import theme
+from lares_desk.gui.fields import CheckField, ChoiceField, LocalTextField, TextField
+from lares_desk.gui.trek_figure_field import FigureField
+from lares_desk.gui.trek_form import TrekForm
+from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_quantity_field import QuantityField
+from lares_desk.gui.trek_waypoints_field import WaypointsField
+from lares_desk.gui.trek_words import TrekWords
+
+_FIGURES_ABREAST = 3
+
+
+class TrekDayForm(TrekForm):
+    """Edit one day."""
+
+    def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
+        """Start without a day."""
+        super().__init__(parent)
+        self._language = language
+        self._words = words
+        self._build()
+
+    def show_computed(self, computed: Mapping[str, int | None]) -> None:
+        """Tell the figures what the waypoints say."""
+        for name, value in computed.items():
+            field = self.fields[name]
+            if isinstance(field, FigureField):
+                field.set_computed(value)
+
+    def _build(self) -> None:
+        tr, words = self.tr, self._words
+        kinds, lodgings = list(words.kinds().items()), list(words.lodgings().items())
+        self.add("title", LocalTextField(tr("Title")))
+        self.add("narrative", LocalTextField(tr("Narrative"), lines=5))
+        self.add_beside(
+            ("kind", ChoiceField(tr("What the day is for"), kinds)),
+            ("walk_minutes", QuantityField(tr("Time on foot, stops included"), words.hours_habit())),
+        )
+        self.section(tr("Route"))
+        self.add("waypoints", WaypointsField("", self._language, words))
+        self.section(tr("Figures"))
+        self._figures()
+        self.section(tr("Night and meals"))
+        self.add_beside(
+            ("sleep_place", PlaceField(tr("Sleeping place"), self._language, words)),
+            ("lodging", ChoiceField(tr("Lodging"), lodgings)),
+        )
+        self._meals()
+        self.section(tr("On the way"))
+        self.add("transport", LocalTextField(tr("Transport"), lines=2))
+        self.add("signal", LocalTextField(tr("Phone signal"), lines=2))
+        self.section(tr("For the office"))
+        self.add("notes", TextField(tr("Notes"), lines=3, help_text=tr("Never printed for clients.")))
+        self._column.addStretch(1)
+
+    def _figures(self) -> None:
+        tr, km, metres = self.tr, self._words.km_habit(), self._words.metres_habit()
+        unit = tr("m")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP_L)
+        grid.setVerticalSpacing(theme.GAP_M)
+        for cell, (name, field) in enumerate(
+            (
+                ("distance_m", FigureField(tr("Distance on foot"), km, unit=tr("km"))),
+                ("ascent_m", FigureField(tr("Ascent"), metres, unit=unit)),
+                ("descent_m", FigureField(tr("Descent"), metres, unit=unit)),
+                ("high_m", FigureField(tr("High point on foot"), metres, unit=unit)),
+                ("vehicle_high_m", FigureField(tr("Highest by vehicle"), metres, unit=unit)),
+                ("sleep_gain_m", FigureField(tr("Sleeping gain"), metres, unit=unit)),
+            )
+        ):
+            self.adopt(name, field)
+            row, column = divmod(cell, _FIGURES_ABREAST)
+            grid.addWidget(field, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        self._column.addLayout(grid)
+
+    def _meals(self) -> None:
+        caption = QLabel(self.tr("Meals included"))
+        caption.setProperty("tone", "caption")
+        self._column.addWidget(caption)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_L)
+        for name, label in (
+            ("breakfast", self.tr("Breakfast")),
+            ("lunch", self.tr("Lunch")),
+            ("dinner", self.tr("Dinner")),
+        ):
+            field = CheckField(label)
+            self.adopt(name, field)
+            row.addWidget(field)
+        self._column.addLayout(row)

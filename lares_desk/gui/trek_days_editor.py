@@ -1,0 +1,238 @@
+"""The days of an itinerary or of a departure: list, live altitude profile and form, saved field by field."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from lares_desk.domain.changes import Changes, Kind
+from lares_desk.domain.places import Place
+from lares_desk.domain.trek import TrekDay
+from lares_desk.errors import NotFound
+from lares_desk.gui import theme
+from lares_desk.gui.context import Context
+from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.profile_view import ProfileView
+from lares_desk.gui.trek_day_form import TrekDayForm
+from lares_desk.gui.trek_day_list import TrekDayList
+from lares_desk.gui.trek_draft import computed_figures, with_day
+from lares_desk.gui.trek_form_scroll import FormScroll
+from lares_desk.gui.trek_words import TrekWords
+from lares_desk.services import departures, itineraries, places, trek_days
+
+Owner = Literal["itinerary", "departure"]
+_OWN_KIND: dict[Owner, Kind] = {"itinerary": Kind.ITINERARY, "departure": Kind.DEPARTURE}
+_SHOWN_KINDS = (Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.ITINERARY)
+_LIST_WIDTHS = (168, 280)
+_SHARES = (240, 560)
+
+
+class TrekDaysEditor(QWidget):
+    """Edit the days of one owner; what is typed shows at once, what is left is saved."""
+
+    def __init__(self, context: Context, owner: Owner, parent: QWidget | None = None) -> None:
+        """Start without an owner."""
+        super().__init__(parent)
+        self._context = context
+        self._owner: Owner = owner
+        self._owner_id = 0
+        self._days: tuple[TrekDay, ...] = ()
+        self._day_id = 0
+        self._start: date | None = None
+        self._start_place: Place | None = None
+        self._saving = False
+        words = TrekWords(context.locale, self)
+        self.list = TrekDayList(context.language, words, self)
+        self.profile = ProfileView(context.language, words, self)
+        self.form = TrekDayForm(context.language, words)
+        self.empty = EmptyState(self)
+        self._right = QStackedWidget(self)
+        self._lay_out()
+        read_only = context.session.read_only
+        self.list.set_read_only(read_only)
+        self.form.set_read_only(read_only)
+        add = "" if read_only else self.tr("Add the first day")
+        self.empty.show_words(self.tr("This trek has no days yet."), add, is_main=True)
+        self._connect()
+
+    def show_owner(self, owner_id: int) -> None:
+        """Show the days of this itinerary or departure, the first one selected; 0 shows none."""
+        if owner_id != self._owner_id:
+            self.commit_pending()
+            self._owner_id = owner_id
+            self._day_id = 0
+        self._reload()
+
+    def commit_pending(self) -> None:
+        """Save what is typed and not yet left, before the day, the page or the window goes away."""
+        day = self._saved_day()
+        if day is not None and not self._saving and not self._context.session.read_only:
+            self._save(day)
+
+    def selected_day(self) -> TrekDay | None:
+        """Return the day in the form as the file has it."""
+        return self._saved_day()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_M)
+        frame = QFrame(self)
+        frame.setProperty("card", True)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(theme.GAP_S, theme.GAP_XS, theme.GAP_S, theme.GAP_XS)
+        inside.addWidget(self.profile)
+        column.addWidget(frame, 2)
+        self.list.setMinimumWidth(_LIST_WIDTHS[0])
+        self.list.setMaximumWidth(_LIST_WIDTHS[1])
+        self._right.addWidget(FormScroll(self.form, self))
+        self._right.addWidget(self.empty)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self.list)
+        split.addWidget(self._right)
+        split.setSizes(_SHARES)
+        column.addWidget(split, 5)
+
+    def _connect(self) -> None:
+        self.empty.chosen.connect(self._on_add)
+        self.profile.day_chosen.connect(self._on_number_chosen)
+        self.list.day_chosen.connect(self._on_day_chosen)
+        self.list.add_wanted.connect(self._on_add)
+        self.list.duplicate_wanted.connect(self._on_duplicate)
+        self.list.move_wanted.connect(self._on_move)
+        self.list.remove_wanted.connect(self._on_remove)
+        self.form.edited.connect(self._on_edited)
+        self.form.committed.connect(self._on_committed)
+        self._context.bus.changed.connect(self._on_changed)
+
+    def _reload(self) -> None:
+        """Read the days again; the selected day and what is half typed in it stay."""
+        before = self._saved_day()
+        self._days = self._read()
+        self.form.set_places(places.all_places(self._context.session))
+        day = self._saved_day()
+        if day is None and self._days:
+            row = min(before.number - 1, len(self._days) - 1) if before else 0
+            day = self._days[row]
+        if day is None:
+            self._day_id = 0
+        elif day.id == self._day_id:
+            self.form.refresh(day)
+        else:
+            self._show(day)
+        self._right.setCurrentIndex(0 if self._days else 1)
+        self._redraw()
+
+    def _read(self) -> tuple[TrekDay, ...]:
+        session = self._context.session
+        self._start, self._start_place = None, None
+        if not self._owner_id:
+            return ()
+        try:
+            if self._owner == "itinerary":
+                itinerary = itineraries.get(session, self._owner_id)
+                self._start_place = itinerary.start_place
+                return itinerary.days
+            dossier = departures.dossier(session, self._owner_id)
+        except NotFound:
+            self._owner_id = 0
+            return ()
+        self._start, self._start_place = dossier.departure.start, dossier.itinerary.start_place
+        return dossier.days
+
+    def _redraw(self) -> None:
+        """Show the days as they are typed."""
+        day = self._saved_day()
+        draft = self.form.draft(day) if day else None
+        days = with_day(self._days, draft)
+        self.list.set_days(days, self._day_id)
+        self.profile.set_days(days, self._start)
+        self.profile.set_selected(day.number if day else None)
+        if day is not None:
+            climate = self._context.session.reference.climate
+            self.form.show_computed(computed_figures(days, day.number, self._start_place, climate))
+
+    def _show(self, day: TrekDay | None) -> None:
+        if day is not None:
+            self._day_id = day.id
+            self.form.show_record(day)
+
+    def _saved_day(self) -> TrekDay | None:
+        return next((day for day in self._days if day.id == self._day_id), None)
+
+    def _save(self, day: TrekDay) -> None:
+        """Save the day as it is typed; show the file's version where somebody else has changed it meanwhile."""
+        self._saving = True
+        try:
+            kept = self.form.save(day, self._context, trek_days.save)
+        finally:
+            self._saving = False
+        if not kept:
+            self._days = self._read()
+            self._show(self._saved_day())
+            self._reload()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._owner_id and changes.touches(*_SHOWN_KINDS, _OWN_KIND[self._owner]):
+            self._reload()
+
+    def _on_edited(self) -> None:
+        self._redraw()
+
+    def _on_committed(self) -> None:
+        self.commit_pending()
+
+    def _on_number_chosen(self, number: int) -> None:
+        day = next((day for day in self._days if day.number == number), None)
+        if day is not None:
+            self.list.choose(day.id)
+
+    def _on_day_chosen(self, day_id: int) -> None:
+        day = self._saved_day()
+        if day_id == self._day_id:
+            return
+        self.commit_pending()
+        unsaved = self.form.unsaved() if day else []
+        self._select(day_id)
+        if unsaved:
+            said = self.tr("Something in day {number} could not be saved. {reasons}")
+            self._context.prompts.tell(self, said.format(number=day.number, reasons=" ".join(unsaved)))
+
+    def _select(self, day_id: int) -> None:
+        self._show(next((day for day in self._days if day.id == day_id), None))
+        self._redraw()
+
+    def _on_add(self) -> None:
+        self.commit_pending()
+        done = self._context.attempt(trek_days.add, self._owner, self._owner_id)
+        if done is not None:
+            self._select(done.value)
+            title = self.form.fields["title"].editor
+            title.setFocus(Qt.FocusReason.OtherFocusReason)
+            title.selectAll()
+
+    def _on_duplicate(self, day_id: int) -> None:
+        self.commit_pending()
+        done = self._context.attempt(trek_days.duplicate, day_id)
+        if done is not None:
+            self._select(done.value)
+
+    def _on_move(self, day_id: int, number: int) -> None:
+        self.commit_pending()
+        self._context.attempt(trek_days.move, day_id, number)
+
+    def _on_remove(self, day_id: int) -> None:
+        day = next((day for day in self._days if day.id == day_id), None)
+        if day is None:
+            return
+        question = self.tr("Delete day {number}, “{title}”? The days after it move up.").format(
+            number=day.number, title=day.title.get(self._context.language)
+        )
+        if self._context.prompts.confirm(self, question, self.tr("Delete day")):
+            self.commit_pending()
+            self._context.attempt(trek_days.remove, day_id)
