@@ -25,7 +25,7 @@ _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _HALVES = re.compile("[\ud800-\udfff]")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
-_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:m|km|cm|mm|ft|pies|h|min|L|kg|lb|°C|°F)\b)")
+_GLUED = re.compile(r"(?<=\d) (?=(?:m|km|cm|mm|ft|pies|h|min|L|kg|lb|°C|°F)\b|× \d)|(?<=\d ×) (?=\d)")
 _reshape = ArabicReshaper().reshape
 
 Segment = tuple[str, str, float]  # font name, text, offset from the start of the line in points
@@ -108,7 +108,7 @@ def shorten(text: str, limit: int) -> str:
 def tidy(text: str) -> str:
     """Return `text` as one clean line (see `clean`); a number stays with its unit, half a character becomes U+FFFD."""
     whole = _HALVES.sub(REPLACEMENT, text)
-    return _BEFORE_UNIT.sub(NBSP, NBSP.join(clean(part) for part in whole.split(NBSP)))
+    return _GLUED.sub(NBSP, NBSP.join(clean(part) for part in whole.split(NBSP)))
 
 
 @lru_cache(maxsize=8192)

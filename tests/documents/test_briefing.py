@@ -178,6 +178,14 @@ def test_a_night_over_the_guideline_is_named_with_its_number() -> None:
     assert "The largest step between nights above 3,000 m is 401 m" in printed()
 
 
+def test_a_trek_from_an_unknown_place_says_so() -> None:
+    asked = request()
+    nowhere = replace(asked.dossier.itinerary, start_place=None)
+    text = text_of(render_briefing(replace(asked, dossier=replace(asked.dossier, itinerary=nowhere))).content)
+    assert "you sleep at 3,800 m and the height of the night before is not known" in text
+    assert "from an unknown height" in text
+
+
 def test_no_dose_and_no_drug_is_named() -> None:
     for language in LANGUAGES:
         text = printed(language=language).lower()
@@ -205,8 +213,11 @@ def test_every_trek_of_the_house_can_be_printed(code: str) -> None:
         assert rendered.pages <= 4
 
 
-def test_a_trek_without_camps_asks_for_no_sleeping_bag() -> None:
-    assert "Sleeping bag" not in printed(code="L2")
+def test_a_trek_without_camps_has_no_animals_and_asks_for_no_sleeping_bag() -> None:
+    assert "animals carry it" in printed()
+    text = printed(code="L2")
+    assert "Sleeping bag" not in text
+    assert "animals" not in text
 
 
 def test_the_departure_s_own_meeting_point_comes_first() -> None:

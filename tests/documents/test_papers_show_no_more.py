@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
-from briefings import START, request, text_of
+from briefings import request, text_of
+from lares_desk.documents.privacy import only_fields
 from lares_desk.documents.registry import PAPERS, Audience, Paper
 from lares_desk.domain.departure import Group
 from lares_desk.domain.language import LANGUAGES
 from lares_desk.domain.people import Booking, Client, Traveller
-
-_NOT_TEXT = {"birth_date": date(1987, 3, 5), "sex": None, "language": None, "arrival_on": START - timedelta(days=3)}
 
 
 def marked(kind: type[Any]) -> dict[str, object]:
@@ -46,6 +45,13 @@ def test_a_paper_holds_only_the_fields_that_it_declares(paper: Paper, language: 
     if paper.audience is Audience.CLIENT:
         assert "THEOTHERGROUP" not in text
         assert "+51 984 999 999" not in text
+
+
+def test_a_paper_is_handed_no_other_field() -> None:
+    group = only_fields(marked_group("Our group"), frozenset({"surname", "rents_bag"}))
+    assert "SECRETSURNAME" in repr(group)
+    assert repr(group).count("SECRET") == 1
+    assert group.travellers[0].client.birth_date is None
 
 
 def test_the_briefing_declares_names_and_no_private_field() -> None:

@@ -92,9 +92,9 @@ def _people(sheet: Sheet) -> Paragraph:
 
 
 def _guides(sheet: Sheet) -> Paragraph:
-    if not sheet.guides:
+    if not sheet.dossier.guides:
         return sheet.say("guide.unknown")
-    return sheet.listed(guide.member.name for guide in sheet.guides)
+    return sheet.listed(guide.member.name for guide in sheet.dossier.guides)
 
 
 def safety(sheet: Sheet) -> Block:

@@ -26,19 +26,24 @@ def packing(sheet: Sheet) -> list[Block]:
     heading = sheet.setter.lay_line(title, HEADING, sheet.width)
     entries = tuple(entry for bag in _BAGS for entry in _bag(sheet, bag, [line for line in lines if line.bag == bag]))
     stride = (sheet.width + GUTTER) / _COLUMNS
-    notes = [sheet.say("packing.note")] if any(line.bag == "duffel" for line in lines) else []
-    return [
+    notes = [sheet.say("packing.note")] if sheet.facts.camp_nights else []
+    notes += _rentals(sheet)
+    blocks: list[Block] = [
         Text(heading, before=SECTION_GAP, bookmark=title, tie=Tie.HARD),
         Columns(entries, _COLUMNS, stride, before=PARAGRAPH_GAP),
-        *(Text(sheet.setter.lay(text, BODY, sheet.width), before=6) for text in [" ".join([*notes, *_rentals(sheet)])]),
     ]
+    if notes:
+        blocks.append(Text(sheet.setter.lay(" ".join(notes), BODY, sheet.width), before=6))
+    return blocks
 
 
 def _bag(sheet: Sheet, bag: str, lines: Sequence[PackingLine]) -> Iterator[Entry]:
     """Yield the heading of a bag and its lines; a reason that several share in a row stands once, above them."""
     room = (sheet.width + GUTTER) / _COLUMNS - GUTTER
     if lines:
-        yield Entry(sheet.setter.lay(sheet.say(f"packing.bag.{bag}"), STRONG, room), before=8, heads=True)
+        carried = bag == "duffel" and sheet.facts.camp_nights > 0
+        title = sheet.say("packing.bag.duffel.carried" if carried else f"packing.bag.{bag}")
+        yield Entry(sheet.setter.lay(title, STRONG, room), before=8, heads=True)
     for reason, sharing in groupby(lines, key=lambda line: line.reason.get(sheet.language)):
         shared = list(sharing)
         if reason and len(shared) > 1:

@@ -15,7 +15,6 @@ from lares_desk.domain.altitude import Night, nights, origin_of
 from lares_desk.domain.calendar import DatedDay, dated_days, month_name, weekday_name
 from lares_desk.domain.figures import DayFigures, HighPoint, figures
 from lares_desk.domain.packing import PackingFacts, packing_facts
-from lares_desk.domain.people import Assignment
 from lares_desk.domain.places import Place
 
 MINUS = "\N{MINUS SIGN}"
@@ -101,11 +100,6 @@ class Sheet:
     def vehicle_high(self) -> HighPoint | None:
         """Return the highest point by vehicle of the whole trek."""
         return _highest(each.vehicle_high for each in self.figures)
-
-    @property
-    def guides(self) -> tuple[Assignment, ...]:
-        """Return the guides of the departure."""
-        return self.dossier.guides
 
     def phones(self, kind: PhoneKind) -> tuple[AgencyPhone, ...]:
         """Return the agency's phones of one kind."""
