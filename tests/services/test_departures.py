@@ -1,0 +1,118 @@
+"""A departure goes on the calendar with its own days, a code of its own, and seats that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from builders import START, booked, scheduled
+from lares_desk.domain.departure import DepartureStatus
+from lares_desk.domain.language import LocalText
+from lares_desk.errors import InvalidInput, NotFound
+from lares_desk.services import crew, departures, itineraries, trek_days
+from lares_desk.services.session import Session
+
+
+def test_the_code_says_trek_and_day_and_a_second_one_that_day_gets_a_letter(session: Session) -> None:
+    codes = [scheduled(session).code for _ in range(3)]
+    assert codes == ["L4-2027-06-14", "L4-2027-06-14-B", "L4-2027-06-14-C"]
+
+
+def test_a_departure_ends_with_its_last_day_and_starts_open(session: Session) -> None:
+    departure = scheduled(session)
+    assert (departure.end, departure.status) == (date(2027, 6, 17), DepartureStatus.OPEN)
+
+
+def test_a_departure_has_its_own_copy_of_the_days(session: Session) -> None:
+    departure = scheduled(session)
+    sold = itineraries.by_code(session, "L4")
+    own = departures.dossier(session, departure.id).days
+    assert [day.title for day in own] == [day.title for day in sold.days]
+    trek_days.save(session, replace(own[0], title=LocalText("Changed", "Cambiado")))
+    assert itineraries.by_code(session, "L4").days[0].title == sold.days[0].title
+    assert departures.dossier(session, departure.id).days[0].title.en == "Changed"
+
+
+def test_a_change_of_the_trek_as_sold_leaves_departures_as_they_were(session: Session) -> None:
+    departure = scheduled(session)
+    trek_days.remove(session, itineraries.by_code(session, "L4").days[0].id)
+    assert len(departures.dossier(session, departure.id).days) == 4
+
+
+def test_a_guide_is_known_by_name_with_or_without_accents_or_joins_the_crew(session: Session) -> None:
+    scheduled(session, guide="Ñusta Huamán")
+    second = scheduled(session, "L3", date(2027, 7, 1), guide="nusta huaman")
+    assert [guide.name for guide in crew.guides(session)] == ["Ñusta Huamán"]
+    assert [each.member.name for each in departures.dossier(session, second.id).guides] == ["Ñusta Huamán"]
+
+
+def test_a_guide_on_two_departures_at_once_is_found(session: Session) -> None:
+    first, second = scheduled(session), scheduled(session, "L3", date(2027, 6, 17))
+    (guide,) = crew.guides(session)
+    assert crew.other_departures(session, guide.id, second.start, second.end, second.id) == (first.code,)
+    assert crew.other_departures(session, guide.id, date(2027, 6, 18), date(2027, 6, 18), second.id) == ()
+
+
+def test_a_guide_can_be_changed_and_taken_off(session: Session) -> None:
+    departure = scheduled(session)
+    departures.set_guide(session, departure.id, "Maribel Ttito")
+    assert [each.member.name for each in departures.dossier(session, departure.id).guides] == ["Maribel Ttito"]
+    departures.set_guide(session, departure.id, "")
+    assert departures.dossier(session, departure.id).guides == ()
+
+
+@pytest.mark.parametrize("capacity", [0, -1, 501])
+def test_a_capacity_that_is_none_is_refused_and_nothing_is_scheduled(session: Session, capacity: int) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        scheduled(session, capacity=capacity, guide="Somebody New")
+    assert caught.value.field == "capacity"
+    assert departures.matching_ids(session) == []
+    assert crew.guides(session) == ()
+
+
+def test_a_trek_without_days_cannot_be_scheduled(session: Session) -> None:
+    itineraries.add(session, "NEW", LocalText("New", "Nuevo"))
+    with pytest.raises(InvalidInput, match="NEW has no trek days yet"):
+        scheduled(session, "NEW")
+
+
+def test_a_code_is_found_in_small_letters_and_an_unknown_one_is_named(session: Session) -> None:
+    departure = scheduled(session)
+    assert departures.id_of_code(session, " l4-2027-06-14 ") == departure.id
+    with pytest.raises(NotFound, match=r"There is no departure L9 in agency\.lares"):
+        departures.id_of_code(session, "L9")
+
+
+def test_seats_that_are_sold_cannot_be_taken_away(session: Session) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 5)
+    with pytest.raises(InvalidInput, match="5 seats are taken already"):
+        departures.save(session, replace(departure, capacity=4))
+    departures.save(session, replace(departure, capacity=5))
+    assert departures.dossier(session, departure.id).departure.capacity == 5
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [("", 2), ("l3", 1), ("clasico", 1), ("CLASSIC", 1), ("qolqe", 2), ("musterfrau", 1), ("musterfrau l3", 0),
+     ("2027-06", 1), ("100%", 0), ("_", 0)],
+)  # fmt: skip
+def test_departures_are_found_by_code_trek_guide_and_group(session: Session, search: str, found: int) -> None:
+    booked(session, scheduled(session), name="Familie Müsterfrau")
+    scheduled(session, "L3", date(2027, 8, 1))
+    assert len(departures.matching_ids(session, search)) == found
+
+
+def test_a_line_of_the_list_counts_the_seats_that_are_taken(session: Session) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 3)
+    (line,) = departures.lines(session, departures.matching_ids(session))
+    assert (line.booked, line.capacity, line.guide, line.itinerary_code) == (3, 12, "Yuri Qolqe", "L4")
+    assert line.start == START
+
+
+def test_lines_come_in_the_order_asked_and_without_those_that_are_gone(session: Session) -> None:
+    first, second = scheduled(session), scheduled(session)
+    assert [line.id for line in departures.lines(session, [second.id, 999, first.id])] == [second.id, first.id]
