@@ -44,11 +44,16 @@ def text_width(size: PaperSize) -> float:
     return PAGE_SIZES[size][0] - 2 * MARGIN
 
 
+def text_height(size: PaperSize) -> float:
+    """Return the height of the text area in points, the footer left out."""
+    return PAGE_SIZES[size][1] - 2 * MARGIN - FOOT
+
+
 def write_pdf(blocks: Sequence[Block], size: PaperSize, metadata: Metadata, footer: Footer) -> tuple[bytes, int]:
     """Return the PDF and its number of pages; `footer(page, pages)` makes the block at the foot of each."""
     page_size = PAGE_SIZES[size]
     top = page_size[1] - MARGIN
-    pages = paginate(blocks, page_size[1] - 2 * MARGIN - FOOT)
+    pages = paginate(blocks, text_height(size))
     out = BytesIO()
     canvas = Canvas(out, pagesize=page_size, invariant=1, lang=metadata.language, initialFontName=font_name(BODY.face))
     _describe(canvas, metadata)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule
 from lares_desk.documents.briefing.section import Paragraph, section
 from lares_desk.documents.briefing.sheet import LINE_LIMIT, NAME_LIMIT, Sheet
-from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.phone import readable_phone
+from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import CAPTION, CAPTION_STRONG
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
 
@@ -18,7 +19,7 @@ def contacts(sheet: Sheet) -> list[Block]:
     """Return the numbers of the agency, and public ones only where somebody has checked them."""
     agency = sheet.dossier.agency
     lines: list[Paragraph] = [
-        (("bold", f"{_label(sheet, phone)}:"), ("regular", _number(phone)))
+        (("bold", f"{_label(sheet, phone)}:"), ("regular", readable_phone(phone.number)))
         for kind in (PhoneKind.EMERGENCY, PhoneKind.OFFICE)
         for phone in sheet.phones(kind)
     ]
@@ -29,7 +30,7 @@ def contacts(sheet: Sheet) -> list[Block]:
     public = [phone for phone in sheet.phones(PhoneKind.PUBLIC) if phone.checked_on]
     for day in sorted({phone.checked_on for phone in public if phone.checked_on}):
         numbers = [
-            sheet.say("contacts.phone", number=_number(phone), label=_label(sheet, phone))
+            sheet.say("contacts.phone", number=readable_phone(phone.number), label=_label(sheet, phone))
             for phone in public
             if phone.checked_on == day
         ]
@@ -65,7 +66,3 @@ def footer(sheet: Sheet) -> Callable[[int, int], Block]:
 
 def _label(sheet: Sheet, phone: AgencyPhone) -> str:
     return shorten(phone.label.get(sheet.language), NAME_LIMIT)
-
-
-def _number(phone: AgencyPhone) -> str:
-    return shorten(phone.number, NAME_LIMIT).replace(" ", NBSP)

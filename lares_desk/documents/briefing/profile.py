@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from lares_desk.documents.blocks import Block, Mark, Panel
 from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.document import text_height
 from lares_desk.documents.profile_painter import measure, profile_drawing
 from lares_desk.documents.theme import CAPTION
 from lares_desk.domain.language import Language
 from lares_desk.domain.profile import Profile, Size, altitude_profile
 from lares_desk.domain.trek import TrekDay
 
-_HEIGHT = 148.0
+_SHARE = 0.23  # of the height of a page's text area
 
 
 def profile(sheet: Sheet) -> list[Block]:
@@ -21,10 +22,11 @@ def profile(sheet: Sheet) -> list[Block]:
     known = [point for day in sheet.dossier.days for point in day.waypoints if point.place.metres is not None]
     if len(known) < 2:
         return []
-    drawn = _drawn(sheet.dossier.days, Size(sheet.width, _HEIGHT), sheet.language, sheet.dossier.departure.start)
+    high = text_height(sheet.dossier.agency.paper_size) * _SHARE
+    drawn = _drawn(sheet.dossier.days, Size(sheet.width, high), sheet.language, sheet.dossier.departure.start)
     caption = sheet.setter.lay(sheet.say("profile"), CAPTION, sheet.width)
-    height = _HEIGHT + 2 + caption.height
-    return [Panel(height, (Mark(0, _HEIGHT + 2, caption),), (profile_drawing(drawn, sheet.setter),), before=8)]
+    height = high + 2 + caption.height
+    return [Panel(height, (Mark(0, high + 2, caption),), (profile_drawing(drawn, sheet.setter),), before=8)]
 
 
 @lru_cache(maxsize=16)

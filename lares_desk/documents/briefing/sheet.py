@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lares_desk.documents.briefing.request import BriefingRequest
 from lares_desk.documents.document import text_width
+from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.text import NBSP, Typesetter, shorten
 from lares_desk.documents.theme import rail_offset
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
@@ -109,7 +110,7 @@ class Sheet:
     def emergency_numbers(self) -> str:
         """Return the agency's emergency line, or its office's numbers where it has none; empty where it has neither."""
         phones = self.phones(PhoneKind.EMERGENCY) or self.phones(PhoneKind.OFFICE)
-        return " · ".join(shorten(phone.number, NAME_LIMIT).replace(" ", NBSP) for phone in phones[:2])
+        return " · ".join(readable_phone(phone.number) for phone in phones[:2])
 
 
 def number(value: int) -> str:
