@@ -208,19 +208,8 @@ def _refuse_what_is_no_file(path: Path) -> None:
 
 
 def _refuse_foreign(path: Path, newest: int) -> None:
-    """Read the header only, without locks and without a byte written."""
-    db = None
-    try:
-        db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-        application_id = db.execute("PRAGMA application_id").fetchone()[0]
-        version = db.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.Error as error:
-        raise FileRefused(
-            N_("{name} is not an agency file of Lares Desk, or it is damaged."), name=path.name
-        ) from error
-    finally:
-        if db is not None:
-            db.close()
+    """Look at the header only, without locks and without a byte written."""
+    application_id, version = _header(path)
     if application_id != APPLICATION_ID:
         raise FileRefused(N_("{name} belongs to another program: it is not an agency file."), name=path.name)
     if version > newest:
@@ -228,6 +217,35 @@ def _refuse_foreign(path: Path, newest: int) -> None:
             N_("{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update."),
             name=path.name, version=version, newest=newest,
         )  # fmt: skip
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """Return the application id and the version of a file."""
+    db = None
+    try:
+        db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        return (
+            int(db.execute("PRAGMA application_id").fetchone()[0]),
+            int(db.execute("PRAGMA user_version").fetchone()[0]),
+        )
+    except sqlite3.Error as error:
+        if path.with_name(path.name + "-journal").exists():
+            # A killed writer may have left a header that does not fit the pages; opening to write puts it right.
+            return _raw_header(path)
+        raise FileRefused(
+            N_("{name} is not an agency file of Lares Desk, or it is damaged."), name=path.name
+        ) from error
+    finally:
+        if db is not None:
+            db.close()
+
+
+def _raw_header(path: Path) -> tuple[int, int]:
+    """Return what stands at bytes 68 and 60 (sqlite.org/fileformat2.html, 1.3), no id where it is no such file."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    is_database = len(header) == 100 and header.startswith(b"SQLite format 3\0")
+    return int.from_bytes(header[68:72]) if is_database else 0, int.from_bytes(header[60:64])
 
 
 def _refuse_damaged(db: sqlite3.Connection, path: Path) -> None:

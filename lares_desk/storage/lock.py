@@ -52,9 +52,13 @@ class Lock:
             if _is_same_file(handle, path):
                 break
             os.close(handle)
-        owner = Owner(user_name(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M"))
-        _write_owner(handle, owner)
-        return cls(path, handle)
+        lock = cls(path, handle)
+        try:
+            _write_owner(handle, Owner(user_name(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M")))
+        except OSError:
+            lock.release()
+            raise
+        return lock
 
     def release(self) -> None:
         """Give the lock back and take its file away."""

@@ -6,6 +6,8 @@ import contextlib
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -104,6 +106,51 @@ def test_a_byte_turned_over_anywhere_never_ends_in_a_traceback(offset: int, tmp_
         reader = opened(session.path, read_only=True)
         files.problems(reader)
         reader.close()
+
+
+WRITE_UNTIL_THE_DISK_REFUSES = """
+import os, resource, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN IMMEDIATE")
+for number in range(300):
+    db.execute("INSERT INTO crew (name, role, notes) VALUES ('a', 'guide', ?)", ("x" * 900,))
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    db.execute("COMMIT")
+except sqlite3.OperationalError:
+    os._exit(0)
+os._exit(1)
+"""
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Path:
+    """Return a file whose writer ended between two pages of a commit: the header counts pages that are not there."""
+    session = agency_file(tmp_path)
+    session.close()
+    subprocess.run([sys.executable, "-c", WRITE_UNTIL_THE_DISK_REFUSES, session.path], check=True)
+    assert session.path.with_name("agency.lares-journal").exists()
+    return session.path
+
+
+def test_a_commit_cut_short_between_two_pages_is_undone_at_the_next_opening(torn: Path) -> None:
+    with pytest.raises(FileRefused, match="was not closed properly"):
+        opened(torn, read_only=True)
+    session = opened(torn)
+    assert files.problems(session) == []
+    assert files.counts(session)["crew"] == 0
+    session.close()
+    opened(torn, read_only=True).close()
+
+
+def test_a_journal_beside_it_makes_no_foreign_file_welcome(tmp_path: Path) -> None:
+    path = tmp_path / "agency.lares"
+    path.with_name("agency.lares-journal").write_bytes(b"\xd9\xd5\x05\xf9 journal")
+    for content in (b"departures", bytes(5000)):
+        path.write_bytes(content)
+        with pytest.raises(FileRefused):
+            opened(path)
+        assert path.read_bytes() == content
 
 
 def test_the_second_opener_is_told_who_has_it_and_since_when_and_may_read(session: Session) -> None:
