@@ -78,14 +78,14 @@ class TrekDaysEditor(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.GAP_M, 0, 0)  # it stands right under the tabs
         column.setSpacing(theme.GAP_M)
         frame = QFrame(self)
         frame.setProperty("card", True)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(theme.GAP_S, theme.GAP_XS, theme.GAP_S, theme.GAP_XS)
         inside.addWidget(self.profile)
-        column.addWidget(frame, 2)
+        column.addWidget(frame, 3)
         self.list.setMinimumWidth(_LIST_WIDTHS[0])
         self.list.setMaximumWidth(_LIST_WIDTHS[1])
         self._right.addWidget(FormScroll(self.form, self))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from lares_desk.gui.trek_quantity import Habit
 from lares_desk.gui.trek_quantity_field import QuantityField
@@ -18,11 +19,11 @@ class FigureField(QuantityField):
         super().__init__(label, habit, unit=unit, parent=parent)
         self._unit = unit
         self._computed: int | None = None
-        self._back = QToolButton()
-        self._back.setText(self.tr("Back to computed"))
+        self._back = QPushButton(self.tr("Back to computed"))
         self._back.setAccessibleName(self.tr("{field}: back to computed").format(field=label))
         self._back.clicked.connect(self._on_back)
         self.layout().addWidget(self._back)
+        self.layout().setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
         self.set_computed(None)
 
     def set_computed(self, computed: int | None) -> None:
@@ -45,7 +46,7 @@ class FigureField(QuantityField):
         """Return the figure that holds: the one set by hand, else the computed one."""
         return self._computed if self.value() is None else self.value()
 
-    def back_button(self) -> QToolButton:
+    def back_button(self) -> QPushButton:
         """Return the button that takes the figure back to the computed one."""
         return self._back
 

@@ -73,10 +73,12 @@ class TrekForm(QWidget):
                     context.perform(service, draft)
                     break
                 except InvalidInput as error:
-                    kept = getattr(saved, error.field, None)
-                    if error.field not in self.fields or getattr(draft, error.field) == kept:
+                    if error.field not in self.fields:
                         raise
                     self.fields[error.field].keep_typed(sentence(error))
+                    kept = getattr(saved, error.field)
+                    if getattr(draft, error.field) == kept:  # what the file has already is refused too
+                        raise
                     draft = replace(draft, **{error.field: kept})
         except LaresError as error:
             context.prompts.tell(self, error)

@@ -105,8 +105,7 @@ class WaypointRow(QWidget):
         if shown is None or replace(shown, id=waypoint.id) != waypoint:
             mode = Mode.FOOT if waypoint.mode is Mode.START else waypoint.mode
             for field, value in ((self.place, waypoint.place), (self.mode, mode), (self.leg, waypoint.leg_m)):
-                if not field.is_dirty() or not field.isAncestorOf(self.window().focusWidget() or self):
-                    field.set_value(value)
+                field.show_value(value)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep the row readable, but not editable."""

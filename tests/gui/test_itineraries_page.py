@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel
+
+from builders import agency_file, opened, scheduled
+from lares_desk.domain.language import LocalText
+from lares_desk.gui.itineraries_new_dialog import NewItineraryDialog
+from lares_desk.gui.itineraries_page import ItinerariesPage
+from lares_desk.services import itineraries
+from trek_desk import context_of, show, type_text
+
+KEY = Qt.Key
+SAID = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def page(qtbot, context):
+    return show(qtbot, ItinerariesPage(context))
+
+
+def said(page):
+    return [page.model.index(row).data(SAID) for row in range(page.model.rowCount())]
+
+
+def open_trek(page, code):
+    page.show_itinerary(itineraries.by_code(page._context.session, code).id)
+
+
+def kept(page, code):
+    return itineraries.by_code(page._context.session, code)
+
+
+def field(page, name):
+    return page.detail.form.fields[name]
+
+
+def on_trek_tab(page):
+    page.detail.tabs.setCurrentIndex(1)
+    return page.detail.form
+
+
+def test_the_four_treks_are_listed_and_the_three_of_no_confirmed_source_are_marked(page):
+    assert said(page) == [
+        "L2, 2-Day Lares Valley, 2 days · 1 hiking, to be confirmed by the agency",
+        "L3, 3-Day Lares Trek, 3 days · 2 hiking, to be confirmed by the agency",
+        "L4, Classic 4-Day Lares Trek, 4 days · 3 hiking",
+        "L5, 5-Day Lares Trek by Condor Pass, 5 days · 4 hiking, to be confirmed by the agency",
+    ]
+
+
+def test_the_open_trek_says_in_its_title_line_that_it_is_to_be_confirmed(page):
+    assert page.detail.title.text() == "2-Day Lares Valley"
+    assert page.detail.mark.isVisible()
+    assert "to be confirmed by the agency" in page.detail.mark.text()
+    open_trek(page, "L4")
+    assert page.detail.facts.text() == "L4 · 4 days · 3 hiking"
+    assert not page.detail.mark.isVisible()
+
+
+def test_ticking_confirms_a_trek_and_survives_opening_the_file_again(qtbot, tmp_path):
+    session = agency_file(tmp_path)
+    page = show(qtbot, ItinerariesPage(context_of(session, tmp_path)))
+    open_trek(page, "L2")
+    on_trek_tab(page)
+    field(page, "confirmed").editor.setFocus()
+    QTest.keyClick(field(page, "confirmed").editor, KEY.Key_Space)
+    assert said(page)[0] == "L2, 2-Day Lares Valley, 2 days · 1 hiking"
+    assert not page.detail.mark.isVisible()
+    page.close()
+    session.close()
+    session = opened(tmp_path / "agency.lares")
+    again = show(qtbot, ItinerariesPage(context_of(session, tmp_path)))
+    open_trek(again, "L2")
+    assert field(again, "confirmed").value()
+    assert said(again)[0] == "L2, 2-Day Lares Valley, 2 days · 1 hiking"
+    session.close()
+
+
+def test_arrow_keys_open_the_next_trek(page):
+    page.view.setFocus()
+    QTest.keyClick(page.view, KEY.Key_Down)
+    assert page.detail.title.text() == "3-Day Lares Trek"
+    assert page.detail.days.list.model.rowCount() == 3
+
+
+def test_a_name_typed_in_spanish_is_saved_and_stands_in_the_list(qtbot, session, tmp_path):
+    page = show(qtbot, ItinerariesPage(context_of(session, tmp_path, "es")))
+    open_trek(page, "L4")
+    on_trek_tab(page)
+    line = field(page, "name").editor_of("es")
+    line.setFocus()
+    line.selectAll()
+    type_text(line, "Camino del Ñan")
+    field(page, "summary").editor.setFocus()
+    assert kept(page, "L4").name == LocalText("Classic 4-Day Lares Trek", "Camino del Ñan")
+    assert any("Camino del Ñan" in text for text in said(page))
+    assert page.detail.title.text() == "Camino del Ñan"
+
+
+def test_every_field_of_the_trek_is_saved(page):
+    open_trek(page, "L4")
+    on_trek_tab(page)
+    field(page, "meeting_minutes").editor.setFocus()
+    field(page, "meeting_minutes").editor.selectAll()
+    QTest.keyClicks(field(page, "meeting_minutes").editor, "04:45")
+    place = field(page, "start_place").editor
+    place.setFocus()
+    place.setCurrentIndex(place.findText("Calca"))
+    place.activated.emit(place.currentIndex())
+    for name in ("summary", "highlights", "inclusions", "exclusions", "meeting_point"):
+        text = field(page, name).editor_of("en")
+        text.setFocus()
+        text.selectAll()
+        QTest.keyClicks(text, f"The {name}")
+    source = field(page, "source").editor
+    source.setFocus()
+    source.selectAll()
+    QTest.keyClicks(source, "Our own walk")
+    page.commit_pending()
+    trek = kept(page, "L4")
+    assert (trek.meeting_minutes, trek.start_place.key, trek.source) == (285, "calca", "Our own walk")
+    assert trek.highlights.en == "The highlights"
+    assert trek.exclusions.en == "The exclusions"
+    assert trek.meeting_point.en == "The meeting_point"
+
+
+def test_another_start_changes_the_first_sleeping_gain(page):
+    open_trek(page, "L4")
+    gain = page.detail.days.form.fields["sleep_gain_m"]
+    assert gain.shown() == 401
+    place = field(page, "start_place").editor
+    place.setCurrentIndex(place.findText("Calca"))
+    place.activated.emit(place.currentIndex())
+    assert gain.shown() == 872
+
+
+def test_a_new_trek_opens_at_once_without_days(page, qtbot):
+    page.new_button.setFocus()
+    QTest.keyClick(page.new_button, KEY.Key_Space)
+    dialog = page.findChild(NewItineraryDialog)
+    QTest.keyClicks(dialog.fields["code"].editor, "s3")
+    type_text(dialog.fields["name"].editor_of("en"), "Salkantay short")
+    type_text(dialog.fields["name"].editor_of("es"), "Salkantay corto, señal")
+    QTest.keyClick(dialog.fields["name"].editor_of("es"), KEY.Key_Return)
+    assert page.detail.title.text() == "Salkantay short"
+    assert kept(page, "S3").name.es == "Salkantay corto, señal"
+    assert page.detail.facts.text() == "S3 · no days yet"
+    assert page.detail.days.empty.isVisible()
+
+
+def test_a_code_that_is_taken_is_refused_under_its_field(page):
+    page.new_button.click()
+    dialog = page.findChild(NewItineraryDialog)
+    QTest.keyClicks(dialog.fields["code"].editor, "l4")
+    QTest.keyClicks(dialog.fields["name"].editor_of("en"), "Another")
+    dialog._on_accepted()
+    assert "another itinerary" in dialog.fields["code"].error()
+    assert page.model.rowCount() == 4
+    dialog.reject()
+
+
+def test_a_trek_that_is_sold_cannot_be_deleted_and_another_one_can(page, context):
+    scheduled(context.session)
+    open_trek(page, "L4")
+    page.view.setFocus()
+    QTest.keyClick(page.view, KEY.Key_Delete)
+    assert "cannot be deleted" in context.prompts.told[-1]
+    open_trek(page, "L5")
+    QTest.keyClick(page.view, KEY.Key_Delete)
+    assert [text[:2] for text in said(page)] == ["L2", "L3", "L4"]
+    assert page.detail.title.text() == "2-Day Lares Valley"
+
+
+def test_a_page_without_treks_offers_the_first(page):
+    for _ in range(4):
+        page.view.setFocus()
+        QTest.keyClick(page.view, KEY.Key_Delete)
+    assert page.empty.isVisible()
+    assert "first trek" in page.empty.findChild(QLabel).text()
+
+
+def test_switching_the_trek_saves_what_is_being_typed(page):
+    open_trek(page, "L4")
+    on_trek_tab(page)
+    line = field(page, "name").editor_of("en")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Weavers' trek")
+    open_trek(page, "L5")
+    assert kept(page, "L4").name.en == "Weavers' trek"
+    assert field(page, "name").value().en == "5-Day Lares Trek by Condor Pass"
+
+
+def test_commit_pending_saves_the_day_in_the_other_tab(page):
+    open_trek(page, "L4")
+    notes = page.detail.days.form.fields["notes"].editor
+    notes.setFocus()
+    notes.selectAll()
+    QTest.keyClicks(notes, "Call the school")
+    page.commit_pending()
+    assert kept(page, "L4").days[0].notes == "Call the school"
+
+
+def test_an_empty_name_stays_refused_with_its_reason(page):
+    open_trek(page, "L4")
+    on_trek_tab(page)
+    for language in ("en", "es"):
+        field(page, "name").editor_of(language).setFocus()
+        field(page, "name").editor_of(language).clear()
+    field(page, "summary").editor.setFocus()
+    assert "may not be empty" in field(page, "name").error()
+    assert kept(page, "L4").name
+
+
+def test_a_read_only_file_is_shown_and_not_changed(qtbot, tmp_path):
+    agency_file(tmp_path).close()
+    session = opened(tmp_path / "agency.lares", read_only=True)
+    page = show(qtbot, ItinerariesPage(context_of(session, tmp_path)))
+    assert len(said(page)) == 4
+    assert not page.new_button.isVisible()
+    assert not page.remove_action.isEnabled()
+    on_trek_tab(page)
+    assert all(field.is_read_only() for field in page.detail.form.fields.values())
+    assert not field(page, "confirmed").editor.isEnabled()
+    session.close()
+
+
+def test_the_page_fits_a_small_laptop(page):
+    assert page.minimumSizeHint().width() <= 1024 - 200
+    assert page.minimumSizeHint().height() <= 640 - 60
+
+
+def test_the_model_of_the_list_keeps_the_rules_of_models(page, qtmodeltester, context):
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtmodeltester.check(page.model)
+    context.perform(itineraries.add, "X1", LocalText("One"))
+    context.perform(itineraries.remove, kept(page, "L2").id)
+
+
+def test_nothing_is_left_of_a_closed_page(qtbot, context):
+    page = show(qtbot, ItinerariesPage(context))
+    on_trek_tab(page)
+    gone = [weakref.ref(part) for part in (page, page.detail, page.detail.days, page.detail.form, page.model)]
+    page.close()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del page
+    gc.collect()
+    assert [ref() for ref in gone] == [None] * 5
