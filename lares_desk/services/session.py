@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from lares_desk.domain.reference import Reference
 from lares_desk.services.reference_data import load_reference
 from lares_desk.storage import agency_file
 from lares_desk.storage.agency_file import AgencyFile, Transaction
+from lares_desk.storage.connection import Connection
 from lares_desk.storage.lock import user_name
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class Session:
         self.who = who
 
     @property
-    def db(self) -> sqlite3.Connection:
+    def db(self) -> Connection:
         """The connection for repositories; screens never touch it."""
         return self._file.db
 

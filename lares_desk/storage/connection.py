@@ -9,6 +9,9 @@ from pathlib import Path
 
 from lares_desk.errors import N_, LaresError, StorageTrouble
 
+# What services hand to repositories without looking inside.
+Connection = sqlite3.Connection
+
 BUSY_SECONDS = 5.0
 
 _TROUBLES = {
