@@ -17,32 +17,33 @@ class ItineraryForm(TrekForm):
     def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
         """Start without an itinerary."""
         super().__init__(parent)
-        tr = self.tr
-        each_line = tr("One point a line.")
+        each_line = self.tr("One point a line.")
         self.add(
             "confirmed",
             CheckField(
-                tr("Confirmed by the agency"),
-                help_text=tr("Tick it once somebody of the agency has checked every fact of this trek and its days."),
+                self.tr("Confirmed by the agency"),
+                help_text=self.tr(
+                    "Tick it once somebody of the agency has checked every fact of this trek and its days."
+                ),
             ),
         )
-        self.add("name", LocalTextField(tr("Name")))
-        self.add("summary", LocalTextField(tr("Summary"), lines=5))
-        self.add("highlights", LocalTextField(tr("Highlights"), lines=5, help_text=each_line))
-        self.add("inclusions", LocalTextField(tr("Inclusions"), lines=5, help_text=each_line))
-        self.add("exclusions", LocalTextField(tr("Exclusions"), lines=4, help_text=each_line))
-        self.section(tr("Start"))
+        self.add("name", LocalTextField(self.tr("Name")))
+        self.add("summary", LocalTextField(self.tr("Summary"), lines=5))
+        self.add("highlights", LocalTextField(self.tr("Highlights"), lines=5, help_text=each_line))
+        self.add("inclusions", LocalTextField(self.tr("Inclusions"), lines=5, help_text=each_line))
+        self.add("exclusions", LocalTextField(self.tr("Exclusions"), lines=4, help_text=each_line))
+        self.section(self.tr("Start"))
         self.add_beside(
-            ("start_place", PlaceField(tr("Start place"), language, words)),
-            ("meeting_minutes", TimeField(tr("Meeting time"))),
+            ("start_place", PlaceField(self.tr("Start place"), language, words)),
+            ("meeting_minutes", TimeField(self.tr("Meeting time"))),
         )
-        self.add("meeting_point", LocalTextField(tr("Meeting point"), lines=2))
-        self.section(tr("For the office"))
+        self.add("meeting_point", LocalTextField(self.tr("Meeting point"), lines=2))
+        self.section(self.tr("For the office"))
         self.add(
             "source",
             TextField(
-                tr("Source"),
+                self.tr("Source"),
                 lines=3,
-                help_text=tr("Who says all this. Never printed for clients."),
+                help_text=self.tr("Who says all this. Never printed for clients."),
             ),
         )

@@ -38,45 +38,45 @@ class TrekDayForm(TrekForm):
                 field.set_computed(value)
 
     def _build(self) -> None:
-        tr, words = self.tr, self._words
+        words = self._words
         kinds, lodgings = list(words.kinds().items()), list(words.lodgings().items())
-        self.add("title", LocalTextField(tr("Title")))
-        self.add("narrative", LocalTextField(tr("Narrative"), lines=5))
+        self.add("title", LocalTextField(self.tr("Title")))
+        self.add("narrative", LocalTextField(self.tr("Narrative"), lines=5))
         self.add_beside(
-            ("kind", ChoiceField(tr("What the day is for"), kinds)),
-            ("walk_minutes", QuantityField(tr("Time on foot, stops included"), words.hours_habit())),
+            ("kind", ChoiceField(self.tr("What the day is for"), kinds)),
+            ("walk_minutes", QuantityField(self.tr("Time on foot, stops included"), words.hours_habit())),
         )
-        self.section(tr("Route"))
+        self.section(self.tr("Route"))
         self.add("waypoints", WaypointsField("", self._language, words))
-        self.section(tr("Figures"))
+        self.section(self.tr("Figures"))
         self._figures()
-        self.section(tr("Night and meals"))
+        self.section(self.tr("Night and meals"))
         self.add_beside(
-            ("sleep_place", PlaceField(tr("Sleeping place"), self._language, words)),
-            ("lodging", ChoiceField(tr("Lodging"), lodgings)),
+            ("sleep_place", PlaceField(self.tr("Sleeping place"), self._language, words)),
+            ("lodging", ChoiceField(self.tr("Lodging"), lodgings)),
         )
         self._meals()
-        self.section(tr("On the way"))
-        self.add("transport", LocalTextField(tr("Transport"), lines=2))
-        self.add("signal", LocalTextField(tr("Phone signal"), lines=2))
-        self.section(tr("For the office"))
-        self.add("notes", TextField(tr("Notes"), lines=3, help_text=tr("Never printed for clients.")))
+        self.section(self.tr("On the way"))
+        self.add("transport", LocalTextField(self.tr("Transport"), lines=2))
+        self.add("signal", LocalTextField(self.tr("Phone signal"), lines=2))
+        self.section(self.tr("For the office"))
+        self.add("notes", TextField(self.tr("Notes"), lines=3, help_text=self.tr("Never printed for clients.")))
         self._column.addStretch(1)
 
     def _figures(self) -> None:
-        tr, km, metres = self.tr, self._words.km_habit(), self._words.metres_habit()
-        unit = tr("m")
+        km, metres = self._words.km_habit(), self._words.metres_habit()
+        unit = self.tr("m")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_L)
         grid.setVerticalSpacing(theme.GAP_M)
         for cell, (name, field) in enumerate(
             (
-                ("distance_m", FigureField(tr("Distance on foot"), km, unit=tr("km"))),
-                ("ascent_m", FigureField(tr("Ascent"), metres, unit=unit)),
-                ("descent_m", FigureField(tr("Descent"), metres, unit=unit)),
-                ("high_m", FigureField(tr("High point on foot"), metres, unit=unit)),
-                ("vehicle_high_m", FigureField(tr("Highest by vehicle"), metres, unit=unit)),
-                ("sleep_gain_m", FigureField(tr("Sleeping gain"), metres, unit=unit)),
+                ("distance_m", FigureField(self.tr("Distance on foot"), km, unit=self.tr("km"))),
+                ("ascent_m", FigureField(self.tr("Ascent"), metres, unit=unit)),
+                ("descent_m", FigureField(self.tr("Descent"), metres, unit=unit)),
+                ("high_m", FigureField(self.tr("High point on foot"), metres, unit=unit)),
+                ("vehicle_high_m", FigureField(self.tr("Highest by vehicle"), metres, unit=unit)),
+                ("sleep_gain_m", FigureField(self.tr("Sleeping gain"), metres, unit=unit)),
             )
         ):
             self.adopt(name, field)
