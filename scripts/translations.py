@@ -28,7 +28,7 @@ def error_sentences() -> list[str]:
 
 
 def update(folder: Path) -> None:
-    """Write lares_desk_es.ts (everything) and lares_desk_en.ts (plural forms only) into `folder`."""
+    """Bring lares_desk_es.ts in `folder` up to date; what is translated stays, what the code lost goes."""
     tool = str(Path(sys.executable).with_name("pyside6-lupdate"))
     with tempfile.TemporaryDirectory() as scratch:
         marked = Path(scratch) / "errors.py"
@@ -38,10 +38,9 @@ def update(folder: Path) -> None:
             str(PACKAGE / "app.py"),
             str(marked),
         ]
-        for language, options in (("es", []), ("en", ["-pluralonly"])):
-            target = folder / f"lares_desk_{language}.ts"
-            command = [tool, *sources, "-locations", "none", "-no-obsolete", "-source-language", "en_US"]
-            subprocess.run([*command, "-target-language", language, *options, "-ts", str(target)], check=True)
+        target = folder / "lares_desk_es.ts"
+        command = [tool, *sources, "-locations", "none", "-no-obsolete", "-source-language", "en_US"]
+        subprocess.run([*command, "-target-language", "es", "-ts", str(target)], check=True)
 
 
 if __name__ == "__main__":
