@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from briefings import request, text_of
-from lares_desk.documents.privacy import only_fields
+from lares_desk.documents.privacy import only_fields, only_group
 from lares_desk.documents.registry import PAPERS, Audience, Paper
 from lares_desk.domain.departure import Group
 from lares_desk.domain.language import LANGUAGES
@@ -52,6 +52,12 @@ def test_a_paper_is_handed_no_other_field() -> None:
     assert "SECRETSURNAME" in repr(group)
     assert repr(group).count("SECRET") == 1
     assert group.travellers[0].client.birth_date is None
+
+
+def test_a_paper_is_handed_no_other_group() -> None:
+    asked = request()
+    group, other = marked_group("Our group"), marked_group("THEOTHERGROUP")
+    assert only_group(replace(asked.dossier, groups=(group, other)), group).groups == (group,)
 
 
 def test_the_briefing_declares_names_and_no_private_field() -> None:

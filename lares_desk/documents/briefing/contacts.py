@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule
 from lares_desk.documents.briefing.section import Paragraph, section
@@ -27,13 +28,7 @@ def contacts(sheet: Sheet) -> list[Block]:
     ways = " · ".join(way for way in (agency.address, agency.email, agency.website) if way)
     if ways:
         lines.append(shorten(ways, LINE_LIMIT))
-    public = [phone for phone in sheet.phones(PhoneKind.PUBLIC) if phone.checked_on]
-    for day in sorted({phone.checked_on for phone in public if phone.checked_on}):
-        numbers = [
-            sheet.say("contacts.phone", number=readable_phone(phone.number), label=_label(sheet, phone))
-            for phone in public
-            if phone.checked_on == day
-        ]
+    for day, numbers in sorted(_public(sheet).items()):
         lines.append(sheet.say("contacts.public", date=sheet.day(day), numbers=", ".join(numbers)))
     return list(section(sheet, sheet.say("contacts"), lines, gap=1))
 
@@ -62,6 +57,16 @@ def footer(sheet: Sheet) -> Callable[[int, int], Block]:
         return Panel(_FOOT_HEIGHT, marks, (Rule(sheet.width),))
 
     return foot
+
+
+def _public(sheet: Sheet) -> dict[date, list[str]]:
+    """Return the public numbers by the day on which somebody checked them; unchecked ones are not printed."""
+    numbers: dict[date, list[str]] = {}
+    for phone in sheet.phones(PhoneKind.PUBLIC):
+        if phone.checked_on:
+            line = sheet.say("contacts.phone", number=readable_phone(phone.number), label=_label(sheet, phone))
+            numbers.setdefault(phone.checked_on, []).append(line)
+    return numbers
 
 
 def _label(sheet: Sheet, phone: AgencyPhone) -> str:
