@@ -39,12 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough (| head). Nothing more may be written, not even by the interpreter as it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough (| head).
+        _give_up_output()
         return DONE
     except LaresError as error:
         return _refuse(str(error))
     except OSError as error:
+        _give_up_output()
         where = f": {error.filename}" if error.filename else ""
         return _refuse(f"{error.strerror or error}{where}.")
     except KeyboardInterrupt:
@@ -222,6 +223,14 @@ def _note(sentence: str) -> None:
 def _refuse(sentence: str, code: int = REFUSED) -> int:
     _note(" ".join(sentence.split()))
     return code
+
+
+def _give_up_output() -> None:
+    """Let nothing more be written where writing has failed, not even by the interpreter as it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _logged(error: Exception) -> str:
