@@ -26,7 +26,7 @@ from lares_desk.gui.prompts import Prompts
 from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.paths import resources
-from lares_desk.services import files, papers
+from lares_desk.services import departures, files, papers
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import open_session
 
@@ -53,7 +53,9 @@ class ShotPrompts(Prompts):
 class Camera:
     """One window in one language and scheme, and the pictures it gives."""
 
-    def __init__(self, app: QApplication, folder: Path, work: Path, language: str, scheme: str, size: tuple) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, work: Path, *, language: str, scheme: str, size: tuple[int, int]
+    ) -> None:
         self._app = app
         self._folder = folder
         self._mark = f"{language}-{scheme}" + ("" if size == SIZES[0] else f"-{size[0]}")
@@ -98,6 +100,7 @@ def shoot_window(camera: Camera, sample: Path) -> None:
     page.list.search.clear()
     page.new.trigger()
     dialog = camera._app.activeModalWidget() or page.findChildren(QDialog)[0]
+    dialog._itinerary.set_value(dialog._itinerary._values[2])
     dialog._start.editor.setText("2027-06-14")
     dialog._guide.editor.setText("Yuri Qolqe Huamán")
     camera.shoot("06-new-departure")
@@ -136,8 +139,6 @@ def shoot_read_only(camera: Camera, sample: Path) -> None:
 def shoot_papers(folder: Path, sample: Path) -> None:
     """Picture the pages of a departure's papers in both languages."""
     session = open_session(sample, FixedClock(TODAY), "ana", read_only=True)
-    from lares_desk.services import departures
-
     ids = departures.matching_ids(session, "", TODAY)
     booked = next(line for line in departures.lines(session, ids) if line.booked and line.itinerary_code == "L4")
     for language in ("en", "es"):
@@ -180,8 +181,8 @@ def main() -> None:
         for language in ("en", "es"):
             with spoken(app, language):
                 for scheme, size in (("light", SIZES[0]), ("dark", SIZES[0]), ("light", SIZES[1])):
-                    shoot_window(Camera(app, folder, work, language, scheme, size), sample)
-                shoot_read_only(Camera(app, folder, work, language, "light", SIZES[0]), sample)
+                    shoot_window(Camera(app, folder, work, language=language, scheme=scheme, size=size), sample)
+                shoot_read_only(Camera(app, folder, work, language=language, scheme="light", size=SIZES[0]), sample)
         shoot_papers(folder, sample)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 

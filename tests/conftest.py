@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,9 @@ import pytest
 # Before anything imports the toolkit; a screen is wanted only where it is named.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from builders import TODAY  # noqa: E402
-from lares_desk.services import files  # noqa: E402
-from lares_desk.services.clock import FixedClock  # noqa: E402
+from builders import TODAY
+from lares_desk.services import files
+from lares_desk.services.clock import FixedClock
 
 
 @pytest.fixture(scope="session")
@@ -26,8 +25,8 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def sample_copy(sample_file: Path, tmp_path: Path) -> Iterator[Path]:
+def sample_copy(sample_file: Path, tmp_path: Path) -> Path:
     """Return a sample season of one's own."""
     path = tmp_path / "season.lares"
     shutil.copyfile(sample_file, path)
-    yield path
+    return path

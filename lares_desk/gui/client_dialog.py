@@ -32,14 +32,13 @@ class ClientDialog(FormDialog):
         self._row("birth_date", "sex")
         self._section(self.tr("Contact"))
         self._row("email", "phone")
-        self._row("language", "")
         self._section(self.tr("On the trek"))
-        self._row("diet")
+        self._row("diet", "language")
         self._row("medical")
         self._row("emergency_name", "emergency_phone")
         self._row("notes")
         show_client(self.fields, client)
-        self.resize(680, 620)
+        self.resize(720, 690)
 
     def _section(self, title: str) -> None:
         label = QLabel(title)

@@ -71,7 +71,7 @@ class KnownClients(QWidget):
         self._context = context
         self.search = SearchBox(self.tr("Search clients by any part of the name"), context.locale, self)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
-        self.table = Table(self.model, self.tr("Clients"), stretched=0)
+        self.table = Table(self.model, self.tr("Clients"), flexible={0: 1})
         self.table.set_widths({1: "MMM", 2: "Wed 30 Sept 2027"})
         self._empty = EmptyState()
         self._lists = QStackedWidget()

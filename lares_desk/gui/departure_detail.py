@@ -42,6 +42,7 @@ class DepartureDetail(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the departure"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.addTab(self.form, self.tr("Details"))
         self.tabs.addTab(self.days, self.tr("Days"))
         self.tabs.addTab(self.groups, self.tr("Groups"))

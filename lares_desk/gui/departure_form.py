@@ -26,6 +26,7 @@ class DepartureForm(QScrollArea):
         self._dossier: Dossier | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.status = ChoiceField(self.tr("Status"), list(words.departure_statuses().items()))
         self.capacity = NumberField(self.tr("Capacity"), unit=self.tr("travellers"), required=True)
         self.guide = LineField(self.tr("Guide"), help_text=self.tr("A name that is new joins the agency's guides."))

@@ -23,7 +23,7 @@ class DepartureHead(QWidget):
         self._context = context
         button = QToolButton()
         button.setDefaultAction(back)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAccessibleName(back.text().replace("&", ""))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = QLabel()
         self._title.setProperty("tone", "title")
@@ -35,6 +35,7 @@ class DepartureHead(QWidget):
         self._occupancy = Occupancy()
         first = QHBoxLayout()
         first.setSpacing(theme.GAP_M)
+        first.addWidget(button)
         first.addWidget(self._title)
         first.addWidget(self._status)
         first.addStretch(1)
@@ -42,7 +43,6 @@ class DepartureHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(first)
         column.addWidget(self._trek)
 

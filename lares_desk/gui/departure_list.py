@@ -21,6 +21,10 @@ from lares_desk.services import departures
 
 _SHOWN = (Kind.DEPARTURE, Kind.DEPARTURE_CREW, Kind.CREW, Kind.BOOKING, Kind.TRAVELLER, Kind.ITINERARY)
 STATUS, OCCUPANCY = 3, 4
+_WIDTHS = {
+    0: "Wed 30 Sept 2027", 1: "L4-2027-06-14-", 2: "Lares Trek", STATUS: "M Guaranteed  ", OCCUPANCY: "12 / 12 MMMMMM",
+    5: "Yuri Qolqe",
+}  # fmt: skip
 
 
 class DepartureList(QWidget):
@@ -38,11 +42,8 @@ class DepartureList(QWidget):
         self._total = 0
         self.search = SearchBox(self.tr("Search code, trek, guide or group"), context.locale, self)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
-        self.table = Table(self.model, self.tr("Departures"), stretched=2)
-        self.table.set_widths(
-            {0: "Wed 30 Sept 2027", 1: "L4-2027-06-14-", 3: "M Guaranteed  ", 5: "Saturnina Condori Mamani M"}
-        )
-        self.table.setColumnWidth(OCCUPANCY, 140)
+        self.table = Table(self.model, self.tr("Departures"), flexible={2: 3, 5: 2})
+        self.table.set_widths(_WIDTHS)
         self.table.setItemDelegateForColumn(STATUS, StatusDelegate(self))
         self.table.setItemDelegateForColumn(OCCUPANCY, OccupancyDelegate(self))
         self._empty = EmptyState()
@@ -87,6 +88,7 @@ class DepartureList(QWidget):
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_M)
         column.setSpacing(theme.GAP_M)
         column.addLayout(head)
+        self.search.setMaximumWidth(480)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
 

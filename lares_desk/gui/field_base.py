@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from lares_desk.gui import theme
 
@@ -51,6 +51,9 @@ class Field(QWidget):
         column.addWidget(body or editor)
         column.addWidget(self._help)
         column.addWidget(self._error)
+        if not isinstance(editor, QAbstractScrollArea):
+            # Beside a higher neighbour a line stays at the top, and its label with it.
+            column.addStretch(1)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(help_text)
         self.setFocusProxy(editor)

@@ -219,6 +219,7 @@ class ChoiceField(Field):
         """Offer other values; the chosen one stays if it is among them."""
         before = self._kept
         self.editor.clear()
+        self.editor.setPlaceholderText(self.tr("Choose…"))
         self._values = [value for value, _text in choices]
         for _value, text in choices:
             self.editor.addItem(text)

@@ -182,7 +182,7 @@ class GroupDialog(FormDialog):
         self.form.addStretch(1)
         for name, field in self.fields.items():
             field.set_value(getattr(self._booking, "name" if name == "group" else name))
-        self.resize(640, 460)
+        self.resize(640, 520)
 
     def _save(self) -> Done[None]:
         values = {"name" if name == "group" else name: field.value() for name, field in self.fields.items()}

@@ -27,7 +27,16 @@ from lares_desk.gui.tables import Table
 from lares_desk.gui.travellers import Travellers
 
 _LIST_WIDTH = 220
-_WIDTHS = {0: "Quispe Huamán, María (lea", 1: "From", 2: "Age", 3: "Vegetarian", 4: "Asthma, inhaler", 5: "With María"}
+_WIDTHS = {
+    0: "Quispe, María (leads)",
+    1: "From",
+    2: "Age",
+    3: "Diet",
+    4: "Medical",
+    5: "With María",
+    6: "poles",
+    7: "Wed 30 Sep",
+}
 
 
 class GroupsTab(QWidget):
@@ -42,7 +51,7 @@ class GroupsTab(QWidget):
         self.list = GroupList()
         self.list.setFixedWidth(_LIST_WIDTH)
         self.travellers = Travellers(context, self)
-        self.table = Table(self.travellers.model, self.tr("Travellers of the group"), stretched=7)
+        self.table = Table(self.travellers.model, self.tr("Travellers of the group"), flexible={0: 3, 3: 2, 4: 3, 5: 2})
         self.table.set_widths(_WIDTHS)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addActions([self.actions_.edit_client, self.actions_.edit_traveller, self.actions_.remove_traveller])

@@ -57,7 +57,7 @@ class ImportDialog(FormDialog):
         self.form.addWidget(self._summary())
         model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         model.refresh()
-        table = Table(model, self.tr("Lines of the list"), stretched=5)
+        table = Table(model, self.tr("Lines of the list"), flexible={1: 1, 5: 3})
         table.set_widths(
             {0: "0000", 1: "Quispe Huamán, María José", 2: "MMM", 3: "2027-06-14", 4: "vegetarian, no nuts"}
         )
@@ -153,4 +153,7 @@ def _problems(row: ImportRow) -> str:
 
 
 def _problem(error: LaresError) -> str:
-    return f"✕ {error.field}: {sentence(error)}" if isinstance(error, InvalidInput) else f"✕ {sentence(error)}"
+    if not isinstance(error, InvalidInput):
+        return f"✕ {sentence(error)}"
+    column = words.listed_columns().get(error.field, error.field)
+    return f"✕ {column}: {sentence(error)}"

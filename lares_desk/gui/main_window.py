@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         shape = desk.settings.shape("window")
         if not shape.isEmpty():
             self.restoreGeometry(shape)
+        self.menus.show_workspace(None)
         self._show_welcome()
 
     @Slot(object)

@@ -11,7 +11,7 @@ from lares_desk.domain.calendar import end_date
 from lares_desk.domain.codes import departure_code
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.trek import Itinerary
-from lares_desk.errors import LaresError
+from lares_desk.errors import N_, InvalidInput, LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
@@ -31,6 +31,7 @@ class NewDepartureDialog(FormDialog):
         self._accept.setText(self.tr("Schedule"))
         self._context = context
         self._itinerary = ChoiceField(self.tr("Itinerary"), self._choices())
+        self._itinerary.set_value(None)
         self._start = DateField(self.tr("First day"), context.locale, required=True)
         self._capacity = NumberField(self.tr("Capacity"), unit=self.tr("travellers"), required=True)
         self._capacity.set_value(departures.DEFAULT_CAPACITY)
@@ -55,8 +56,8 @@ class NewDepartureDialog(FormDialog):
         self._start.editor.textChanged.connect(self._on_changed)
         self._guide.editor.textChanged.connect(self._on_changed)
         self._on_changed()
-        self._start.setFocus()
-        self.resize(560, 420)
+        self._itinerary.setFocus()
+        self.resize(600, 340)
 
     def _choices(self) -> list[tuple[Itinerary, str]]:
         found = itineraries.all_itineraries(self._context.session)
@@ -99,6 +100,8 @@ class NewDepartureDialog(FormDialog):
             )
 
     def _save(self) -> Done[Departure]:
+        if self._itinerary.value() is None:
+            raise InvalidInput("itinerary", N_("Choose which itinerary departs."))
         return self._context.perform(
             departures.schedule,
             self._itinerary.value(),

@@ -60,7 +60,7 @@ class NewFileDialog(FormDialog):
         self._name.editor.textChanged.connect(self._on_name_typed)
         self._suggested = ""
         self._on_name_typed("")
-        self.resize(560, 420)
+        self.resize(600, 360)
 
     @Slot(str)
     def _on_name_typed(self, name: str) -> None:

@@ -11,6 +11,7 @@ from lares_desk.gui import theme
 
 POINTS_PER_INCH = 72
 SCREEN_DPI = 96
+A4_WIDTH, LETTER_WIDTH = 595.3, 612.0  # points
 
 
 class PaperPages(QScrollArea):
@@ -64,8 +65,12 @@ class PaperPages(QScrollArea):
 
     def _on_scrolled(self, _value: int = 0) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, page in enumerate(self._pages) if page.y() <= middle]
-        self.page_changed.emit(max(above, default=0))
+        looked_at, top = 0, theme.GAP_S
+        for number, page in enumerate(self._pages):
+            if top <= middle:
+                looked_at = number
+            top += page.height() + theme.GAP_L
+        self.page_changed.emit(looked_at)
 
 
 class _Page(QWidget):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.errors import LaresError
 from lares_desk.gui import theme, words
@@ -18,11 +20,19 @@ from lares_desk.gui.fields import ChoiceField
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.paper_actions import PaperActions
 from lares_desk.gui.paper_drawing import DrawnPaper, DrawPaper, ShowPaper
-from lares_desk.gui.paper_pages import POINTS_PER_INCH, SCREEN_DPI, PaperPages
+from lares_desk.gui.paper_pages import A4_WIDTH, LETTER_WIDTH, POINTS_PER_INCH, SCREEN_DPI, PaperPages
 from lares_desk.services import papers
 
 _log = logging.getLogger(__name__)
 _ZOOMS = (50, 67, 80, 100, 125, 150, 200)
+
+
+class PageSize(Enum):
+    """How large pages are shown: as they are but no wider than the room, as wide as the room, or as chosen."""
+
+    FITTING = auto()
+    WIDE = auto()
+    CHOSEN = auto()
 
 
 class PapersTab(QWidget):
@@ -38,8 +48,12 @@ class PapersTab(QWidget):
         self._drawn: DrawnPaper | None = None
         self._is_stale = True
         self._task = 0
+        self._size = PageSize.FITTING
         self._zoom = 100
-        self._fits_width = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(120)
+        self._settling.timeout.connect(self._on_settled)
         self.group = ChoiceField(self.tr("Group"))
         self.paper = ChoiceField(self.tr("Paper"))
         self.language = ChoiceField(self.tr("Language"), list(words.languages().items()))
@@ -116,10 +130,12 @@ class PapersTab(QWidget):
     def _scale(self) -> float:
         """Return picture pixels for each point of the paper."""
         ratio = self.devicePixelRatioF()
-        if self._fits_width and self._drawn:
-            first = self._drawn.pictures[0]
-            return self.pages.width_for_page() * ratio / (first.width / self._drawn.scale)
-        return self._zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
+        is_letter = self._dossier is not None and self._dossier.agency.paper_size is PaperSize.LETTER
+        fitting = self.pages.width_for_page() * ratio / (LETTER_WIDTH if is_letter else A4_WIDTH)
+        chosen = self._zoom / 100 * SCREEN_DPI / POINTS_PER_INCH * ratio
+        if self._size is PageSize.WIDE:
+            return fitting
+        return min(chosen, fitting) if self._size is PageSize.FITTING else chosen
 
     def _run(self, work: DrawPaper | ShowPaper) -> None:
         self._context.tasks.cancel(self._task)
@@ -172,7 +188,6 @@ class PapersTab(QWidget):
 
     @Slot(object)
     def _on_drawn(self, drawn: DrawnPaper) -> None:
-        is_first = self._drawn is None
         self._drawn = drawn
         self.pages.show_pages(drawn.pictures)
         missing = drawn.paper.missing_glyphs
@@ -186,8 +201,6 @@ class PapersTab(QWidget):
             f"{round(drawn.scale / self.devicePixelRatioF() * POINTS_PER_INCH / SCREEN_DPI * 100)} %"
         )
         self.actions_.aim(drawn.paper, self._dossier)
-        if is_first and self.pages.width_for_page() < drawn.pictures[0].width / self.devicePixelRatioF():
-            self._on_fit_width()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -216,7 +229,12 @@ class PapersTab(QWidget):
 
     @Slot()
     def _on_resized(self) -> None:
-        if self._fits_width:
+        self._settling.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """Picture the pages again where the new room asks for another size."""
+        if self._drawn and abs(self._scale() - self._drawn.scale) > 0.01:
             self._redraw()
 
     @Slot()
@@ -232,10 +250,10 @@ class PapersTab(QWidget):
 
     def _zoom_to(self, steps: list[int]) -> None:
         if steps:
-            self._zoom, self._fits_width = steps[0], False
+            self._zoom, self._size = steps[0], PageSize.CHOSEN
             self._redraw()
 
     @Slot()
     def _on_fit_width(self) -> None:
-        self._fits_width = True
+        self._size = PageSize.WIDE
         self._redraw()

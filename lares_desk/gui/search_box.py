@@ -35,7 +35,6 @@ class SearchBox(QWidget):
         row.setSpacing(theme.GAP_M)
         row.addWidget(self._line, 1)
         row.addWidget(self._count)
-        self.setMaximumWidth(460)
         self.setFocusProxy(self._line)
         self._line.textChanged.connect(self.changed)
         self._line.down.connect(self.left_down)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from lares_desk.gui import theme
 from lares_desk.gui.windowed_model import WindowedModel
@@ -16,11 +18,15 @@ class Table(QTableView):
     opened = Signal(int)
     selected = Signal(object)
 
-    def __init__(self, model: WindowedModel, name: str, stretched: int, parent: QWidget | None = None) -> None:
-        """Show `model` under the accessible `name`; the column `stretched` takes the room that is left."""
+    def __init__(
+        self, model: WindowedModel, name: str, flexible: Mapping[int, int], parent: QWidget | None = None
+    ) -> None:
+        """Show `model` under the accessible `name`; `flexible` columns share the room that is left by their weights."""
         super().__init__(parent)
         self._model = model
         self._kept: int | None = None
+        self._flexible = flexible
+        self._least: dict[int, int] = {}
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -37,17 +43,28 @@ class Table(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
         self.doubleClicked.connect(self._on_opened)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
 
-    def set_widths(self, widths: dict[int, str]) -> None:
-        """Make columns as wide as these sample texts, whatever the font and the density."""
+    def set_widths(self, widths: Mapping[int, str]) -> None:
+        """Make columns as wide as these sample texts, flexible ones at least so, whatever font and density."""
         for column, sample in widths.items():
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 24)
+            self._least[column] = self.fontMetrics().horizontalAdvance(sample) + 24
+            self.setColumnWidth(column, self._least[column])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room among the flexible columns."""
+        super().resizeEvent(event)
+        columns = range(self._model.columnCount())
+        least = {column: self._least.get(column, 48) for column in self._flexible}
+        fixed = sum(self.columnWidth(column) for column in columns if column not in self._flexible)
+        room = self.viewport().width() - fixed - sum(least.values())
+        for column, weight in self._flexible.items():
+            share = max(room, 0) * weight // sum(self._flexible.values())
+            self.setColumnWidth(column, least[column] + share)
 
     def current_id(self) -> int | None:
         """Return the id of the selected row, or None."""
@@ -67,6 +84,17 @@ class Table(QTableView):
             self._on_opened()
             return
         super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole text of a cell that is too narrow for it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            text = str(index.data() or "")
+            is_cut = self.fontMetrics().horizontalAdvance(text) + 22 > self.columnWidth(index.column())
+            if text and is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+                QToolTip.showText(event.globalPos(), text, self)
+                return True
+        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for little: lists take the room that they are given."""

@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from lares_desk.gui.theme import Tokens
 
 _RULES = """
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
-  background: {surface}; border: 1px solid {line}; border-radius: 4px; padding: 4px 8px; min-height: 20px;
+QLineEdit, QPlainTextEdit, QComboBox {{
+  background: {surface}; border: 1px solid {line}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit, QComboBox {{ min-height: 20px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {error}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled {{ background: {window}; color: {text}; }}

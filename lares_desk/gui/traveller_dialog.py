@@ -48,7 +48,7 @@ class TravellerDialog(FormDialog):
         for name, field in self.fields.items():
             value = getattr(traveller, name)
             field.set_value(value.id if isinstance(value, Place) else value)
-        self.resize(600, 360)
+        self.resize(620, 320)
 
     def _places(self) -> list[tuple[int | None, str]]:
         """Return the towns that people arrive in; the traveller's own place is offered whatever it is."""

@@ -61,3 +61,22 @@ def paper_sizes() -> dict[PaperSize, str]:
         PaperSize.A4: QCoreApplication.translate("words", "A4 (210 × 297 mm)"),
         PaperSize.LETTER: QCoreApplication.translate("words", "Letter (8.5 × 11 in)"),
     }
+
+
+def listed_columns() -> dict[str, str]:
+    """Return the word for each column of a list of travellers."""
+    return {
+        "surname": QCoreApplication.translate("words", "Surname"),
+        "given_names": QCoreApplication.translate("words", "Given names"),
+        "passport": QCoreApplication.translate("words", "Passport"),
+        "nationality": QCoreApplication.translate("words", "Nationality"),
+        "birth_date": QCoreApplication.translate("words", "Date of birth"),
+        "sex": QCoreApplication.translate("words", "Sex"),
+        "email": QCoreApplication.translate("words", "E-mail"),
+        "phone": QCoreApplication.translate("words", "Phone"),
+        "diet": QCoreApplication.translate("words", "Diet"),
+        "medical": QCoreApplication.translate("words", "Medical notes"),
+        "emergency_name": QCoreApplication.translate("words", "Emergency contact"),
+        "emergency_phone": QCoreApplication.translate("words", "Emergency phone"),
+        "arrival_cusco": QCoreApplication.translate("words", "Arrival in Cusco"),
+    }

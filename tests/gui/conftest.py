@@ -38,8 +38,8 @@ def desk(tmp_path: Path, qapp: QApplication) -> Desk:
 def window(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     window = MainWindow(desk, qapp)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
     yield window
     window.close()
 

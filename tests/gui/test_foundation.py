@@ -1,0 +1,217 @@
+"""What all pages stand on: tasks, fields, lists, theme, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import astuple
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.typing_keys import type_text
+from lares_desk.domain.changes import Kind
+from lares_desk.domain.language import LocalText
+from lares_desk.errors import Refused
+from lares_desk.gui import theme
+from lares_desk.gui.context import Context
+from lares_desk.gui.fields import DateField, LineField, LocalTextField, NumberField, TimeField
+from lares_desk.gui.settings import UiSettings
+from lares_desk.gui.tasks import TaskRunner
+from lares_desk.gui.windowed_model import PAGE, Column, WindowedModel
+from lares_desk.services import crew
+
+
+class Listener(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def hear(self, what: object) -> None:
+        self.heard.append(what)
+
+
+def failing() -> None:
+    raise Refused("No.")
+
+
+@pytest.mark.parametrize(("work", "expected"), [(list, list), (failing, Refused)])
+def test_a_task_always_ends_in_done_or_failed(qtbot: QtBot, work: Callable[[], object], expected: type) -> None:
+    runner, listener = TaskRunner(), Listener()
+    runner.run(work, listener.hear, listener.hear)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert isinstance(listener.heard[0], expected)
+
+
+def test_the_result_for_a_listener_that_is_gone_is_dropped(qtbot: QtBot, qapp: QApplication) -> None:
+    runner, listener, witness = TaskRunner(), Listener(), Listener()
+    runner.run(list, listener.hear, listener.hear)
+    listener.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    runner.run(list, witness.hear, witness.hear)
+    qtbot.waitUntil(lambda: bool(witness.heard))
+    assert listener.heard == []
+
+
+def test_a_cancelled_task_is_not_heard_of(qtbot: QtBot) -> None:
+    runner, listener, witness = TaskRunner(), Listener(), Listener()
+    runner.cancel(runner.run(list, listener.hear, listener.hear))
+    runner.run(list, witness.hear, witness.hear)
+    qtbot.waitUntil(lambda: bool(witness.heard))
+    assert listener.heard == []
+
+
+def test_an_action_tells_the_bus_what_it_changed(context: Context) -> None:
+    heard = []
+    context.bus.changed.connect(heard.append)
+    context.perform(crew.add_guide, "Ana Ccori")
+    assert heard[0].touches(Kind.CREW)
+
+
+def test_a_refused_action_is_told_and_changes_nothing(context: Context) -> None:
+    assert context.attempt(crew.add_guide, "") is None
+    assert context.prompts.told == ["Write a name: it may not be empty."]
+    assert crew.guides(context.session) == ()
+
+
+def test_a_long_list_reads_only_the_pages_that_are_looked_at(qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def fetch(ids: list[int]) -> list[int]:
+        asked.append(len(ids))
+        return ids
+
+    model = WindowedModel([Column("Number", str)], lambda: range(100_000), fetch)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.refresh()
+    asked.clear()
+    assert model.index(50_000, 0).data() == "50000"
+    assert model.index(50_010, 0).data() == "50010"
+    assert asked == [PAGE]
+    assert tester.model() is model
+
+
+def test_a_field_commits_once_when_it_is_left_changed(qtbot: QtBot) -> None:
+    field = LineField("Name")
+    qtbot.addWidget(field)
+    field.set_value("Ana")
+    heard: list[str] = []
+    field.committed.connect(heard.append)
+    field.editor.end(False)
+    type_text(field.editor, " Ñ")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    field.commit()
+    assert heard == ["Ana Ñ"]
+
+
+@pytest.mark.parametrize(("text", "value"), [("2027-06-14", date(2027, 6, 14)), ("2027-6-4", date(2027, 6, 4))])
+def test_a_date_shows_its_weekday(qtbot: QtBot, text: str, value: date) -> None:
+    field = DateField("First day", QLocale("en"))
+    qtbot.addWidget(field)
+    type_text(field.editor, text)
+    assert field.value() == value
+    assert field._beside.text() == {14: "Mon 14 Jun 2027", 4: "Fri 4 Jun 2027"}[value.day]
+
+
+@pytest.mark.parametrize("text", ["14/06/2027", "2027-02-30", "tomorrow", "٢٠٢٧-٠٦-١٤x"])
+def test_what_is_no_date_is_said_and_kept_in_sight(qtbot: QtBot, text: str) -> None:
+    field = DateField("First day", QLocale("en"))
+    qtbot.addWidget(field)
+    heard: list[object] = []
+    field.committed.connect(heard.append)
+    type_text(field.editor, text)
+    field.commit()
+    assert heard == []
+    assert "is not a date" in field.error()
+    assert field.editor.text() == text
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("4:30", 270), ("0430", 270), ("", None), ("23:59", 1439)])
+def test_a_time_is_read_as_people_write_it(qtbot: QtBot, text: str, minutes: int | None) -> None:
+    field = TimeField("Meeting time")
+    qtbot.addWidget(field)
+    type_text(field.editor, text)
+    assert field.value() == minutes
+    assert field.problem() is None
+
+
+@pytest.mark.parametrize("text", ["24:00", "12:60", "noon"])
+def test_what_is_no_time_is_said(qtbot: QtBot, text: str) -> None:
+    field = TimeField("Meeting time")
+    qtbot.addWidget(field)
+    type_text(field.editor, text)
+    assert "is not a time" in field.problem()
+
+
+@pytest.mark.parametrize(("text", "value"), [("12,5", 12.5), ("12.5", 12.5), ("", None)])
+def test_a_number_may_have_a_comma(qtbot: QtBot, text: str, value: float | None) -> None:
+    field = NumberField("Distance", decimals=1)
+    qtbot.addWidget(field)
+    type_text(field.editor, text)
+    assert field.value() == value
+
+
+def test_a_missing_translation_is_marked(qtbot: QtBot) -> None:
+    field = LocalTextField("Title")
+    qtbot.addWidget(field)
+    field.set_value(LocalText("Lares hot springs", ""))
+    assert field._marks["es"].text() == "⚠ Missing: English is used"
+    type_text(field.editor_of("es"), "Baños de Lares")
+    assert field._marks["es"].text() == ""
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_every_text_reads_on_its_ground(tokens: theme.Tokens) -> None:
+    pairs = [
+        (tokens.text, tokens.window), (tokens.text, tokens.surface), (tokens.text, tokens.selection),
+        (tokens.muted, tokens.window), (tokens.muted, tokens.surface), (tokens.on_accent, tokens.accent),
+        (tokens.warning, tokens.warning_ground), (tokens.error, tokens.error_ground),
+        (tokens.error, tokens.window), (tokens.warning, tokens.window), (tokens.good, tokens.good_ground),
+        (tokens.info, tokens.info_ground), (tokens.good, tokens.selection), (tokens.info, tokens.selection),
+        (tokens.error, tokens.selection), (tokens.muted, tokens.selection),
+    ]  # fmt: skip
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+def test_no_colour_stands_outside_the_theme() -> None:
+    folder = Path(theme.__file__).parent
+    guilty = [
+        file.name
+        for file in folder.glob("*.py")
+        if file.name != "theme.py"
+        and any(f'"#{digit}' in file.read_text("utf-8") for digit in "0123456789abcdefABCDEF")
+    ]
+    assert guilty == []
+    assert len(astuple(theme.LIGHT)) == len(astuple(theme.DARK))
+
+
+def test_no_slot_is_a_lambda() -> None:
+    folder = Path(theme.__file__).parent
+    guilty = [file.name for file in folder.glob("*.py") if "connect(lambda" in file.read_text("utf-8")]
+    assert guilty == []
+
+
+def test_broken_settings_mean_defaults(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_bytes(b"\x00\xff[view\nscheme=\x80purple\n")
+    settings = UiSettings(file)
+    assert settings.scheme == "system"
+    assert settings.recent() == []
+
+
+def contrast(one: str, other: str) -> float:
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue, _ = QColor(colour).getRgbF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)

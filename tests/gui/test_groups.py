@@ -1,0 +1,200 @@
+"""Groups: added, filled, changed, imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from builders import booked, client, scheduled, travellers
+from gui.typing_keys import type_text
+from lares_desk.domain.departure import Dossier
+from lares_desk.domain.people import BookingStatus
+from lares_desk.gui.client_dialog import ClientDialog
+from lares_desk.gui.context import Context
+from lares_desk.gui.group_dialogs import AddGroupDialog, AddTravellerDialog
+from lares_desk.gui.groups_tab import GroupsTab
+from lares_desk.gui.import_dialog import ImportDialog
+from lares_desk.gui.traveller_dialog import TravellerDialog
+from lares_desk.services import clients, departures
+
+
+class Tab(GroupsTab):
+    """The tab as the detail feeds it: it is shown the departure again after each change."""
+
+    def __init__(self, context: Context, departure_id: int) -> None:
+        super().__init__(context)
+        self.departure_id = departure_id
+        context.bus.changed.connect(self.again)
+        self.again()
+
+    def again(self, _changes: object = None) -> None:
+        self.show_dossier(self.now())
+
+    def now(self) -> Dossier:
+        return departures.dossier(self._context.session, self.departure_id)
+
+
+@pytest.fixture
+def tab(context: Context, qtbot: QtBot) -> Tab:
+    departure = scheduled(context.session, capacity=4)
+    booked(context.session, departure, 2)
+    tab = Tab(context, departure.id)
+    qtbot.addWidget(tab)
+    with qtbot.waitActive(tab):
+        tab.show()
+    return tab
+
+
+def opened(tab: QWidget, kind: type[QDialog]) -> QDialog:
+    return next(each for each in tab.findChildren(kind) if each.isVisible())
+
+
+def test_the_lists_obey_the_rules_of_models(tab: Tab) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(model, mode) for model in (tab.list.groups, tab.travellers.model)]
+    booked(tab._context.session, tab.now().departure, 1, "Group two")
+    tab.again()
+    assert tab.list.groups.rowCount() == 2
+    assert len(testers) == 2
+
+
+def test_a_known_client_is_found_by_any_part_of_the_name(tab: Tab, context: Context, qtbot: QtBot) -> None:
+    clients.add(context.session, client("Dvořáková", "Eliška"))
+    tab.actions_.add_group.trigger()
+    dialog = opened(tab, AddGroupDialog)
+    type_text(dialog.fields["group"].editor, "Praha")
+    search = dialog._finder._known.search.focusProxy()
+    type_text(search, "vorak")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog._finder._known.table, Qt.Key.Key_Return)
+    assert dialog._list.item(0).text() == "Dvořáková, Eliška"
+    dialog._accept.click()
+    assert tab.now().groups[1].travellers[0].client.surname == "Dvořáková"
+    assert tab.list.current().booking.name == "Praha"
+
+
+def test_beyond_capacity_a_reason_is_asked_for_and_kept(tab: Tab, context: Context) -> None:
+    tab.actions_.add_group.trigger()
+    dialog = opened(tab, AddGroupDialog)
+    type_text(dialog.fields["group"].editor, "Too many")
+    for traveller in travellers(3, "More"):
+        dialog._finder.found.emit(traveller.client)
+    assert dialog.fields["over_capacity_reason"].isVisible()
+    dialog._accept.click()
+    assert dialog.isVisible()
+    assert dialog.fields["over_capacity_reason"].error()
+    assert len(tab.now().groups) == 1
+    type_text(dialog.fields["over_capacity_reason"].editor, "A fifth tent is ready")
+    dialog._accept.click()
+    assert tab.now().groups[1].booking.over_capacity_reason == "A fifth tent is ready"
+
+
+def test_a_new_client_without_a_surname_is_refused_in_the_form(tab: Tab) -> None:
+    tab.actions_.add_traveller.trigger()
+    dialog = opened(tab, AddTravellerDialog)
+    form = dialog._finder._new
+    dialog._finder._known.new_wanted.emit("")
+    type_text(form.fields["given_names"].editor, "Ana")
+    form._on_add()
+    assert form.fields["surname"].error()
+    assert dialog._list.count() == 0
+
+
+def test_what_was_searched_for_starts_the_new_client(tab: Tab) -> None:
+    tab.actions_.add_traveller.trigger()
+    finder = opened(tab, AddTravellerDialog)._finder
+    type_text(finder._known.search.focusProxy(), "María José Huamán")
+    finder._known._on_new()
+    assert finder._new.fields["given_names"].value() == "María José"
+    assert finder._new.fields["surname"].value() == "Huamán"
+
+
+def test_a_client_is_changed_in_one_dialog(tab: Tab) -> None:
+    tab.table.selectRow(0)
+    tab.actions_.edit_client.trigger()
+    dialog = opened(tab, ClientDialog)
+    type_text(dialog.fields["phone"].editor, "984 123 456")
+    type_text(dialog.fields["medical"].editor, "Asthma, carries an inhaler")
+    dialog._accept.click()
+    person = tab.now().groups[0].travellers[0].client
+    assert person.phone == "+51984123456"
+    assert person.medical == "Asthma, carries an inhaler"
+
+
+def test_an_impossible_phone_is_refused_under_its_field(tab: Tab) -> None:
+    tab.table.selectRow(0)
+    tab.actions_.edit_client.trigger()
+    dialog = opened(tab, ClientDialog)
+    type_text(dialog.fields["phone"].editor, "12")
+    dialog._accept.click()
+    assert "12 is not a phone number" in dialog.fields["phone"].error()
+    assert dialog.isVisible()
+
+
+def test_what_is_theirs_on_this_trek_is_kept_on_this_trek(tab: Tab) -> None:
+    tab.table.selectRow(1)
+    tab.actions_.edit_traveller.trigger()
+    dialog = opened(tab, TravellerDialog)
+    dialog.fields["rents_bag"].editor.click()
+    type_text(dialog.fields["arrival_on"].editor, "2027-06-12")
+    place = next(key for key, name in dialog._places() if key and name.startswith("Ollantaytambo"))
+    dialog.fields["arrival_place"].set_value(place)
+    dialog._accept.click()
+    traveller = tab.now().groups[0].travellers[1]
+    assert traveller.rents_bag
+    assert traveller.arrival_on.isoformat() == "2027-06-12"
+    assert traveller.arrival_place.name.en == "Ollantaytambo"
+
+
+def test_cancelling_a_group_is_asked_and_frees_its_seats(tab: Tab) -> None:
+    tab._context.prompts.yes = False
+    tab.actions_.cancel_group.trigger()
+    assert tab.now().booked == 2
+    tab._context.prompts.yes = True
+    tab.actions_.cancel_group.trigger()
+    assert tab.now().booked == 0
+    assert tab.now().groups[0].booking.status is BookingStatus.CANCELLED
+    assert not tab.actions_.cancel_group.isEnabled()
+
+
+def test_removing_the_last_group_shows_the_empty_state(tab: Tab) -> None:
+    tab.actions_.remove_group.trigger()
+    assert tab._empty.isVisible()
+
+
+def imported(tab: Tab, folder: Path, text: str) -> ImportDialog:
+    path = folder / "Grupo Ñ.csv"
+    path.write_text(text, "utf-8")
+    tab._context.prompts.path = path
+    tab.actions_.import_group.trigger()
+    return opened(tab, ImportDialog)
+
+
+def test_a_good_list_becomes_a_group_when_import_is_pressed(tab: Tab, tmp_path: Path) -> None:
+    dialog = imported(tab, tmp_path, "surname,given_names\nNguyễn,Thị Hoa\nŁukasiewicz,Zofia\n")
+    assert len(tab.now().groups) == 1
+    dialog._accept.click()
+    group = tab.now().groups[1]
+    assert group.booking.name == "Grupo Ñ"
+    assert [each.client.surname for each in group.travellers] == ["Nguyễn", "Łukasiewicz"]
+
+
+def test_a_list_with_one_bad_line_cannot_be_imported(tab: Tab, tmp_path: Path) -> None:
+    dialog = imported(tab, tmp_path, "surname,given_names,birth_date\nA,B,1990-01-01\nC,D,1990-13-40\n")
+    assert not dialog._accept.isEnabled()
+    model = dialog.findChild(QWidget, "") and dialog._columns()
+    assert len(model) == 6
+    assert len(tab.now().groups) == 1
+
+
+def test_a_list_that_cannot_be_read_is_refused_with_a_sentence(tab: Tab, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"")
+    tab._context.prompts.path = path
+    tab.actions_.import_group.trigger()
+    assert len(tab._context.prompts.told) == 1

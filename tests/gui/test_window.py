@@ -1,0 +1,180 @@
+"""The window over its file: welcome, read only, locked, closing, keys, and no leaks."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import weakref
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from builders import opened
+from gui.typing_keys import type_text
+from lares_desk.gui.main_window import MainWindow
+from lares_desk.gui.new_departure_dialog import NewDepartureDialog
+from lares_desk.services import departures
+
+
+def test_without_a_file_there_is_the_welcome_page(window: MainWindow) -> None:
+    assert window._welcome.isVisible()
+    assert window.workspace is None
+    assert not window.menus.close_file.isEnabled()
+
+
+def test_a_recent_file_that_is_gone_is_greyed(window: MainWindow, tmp_path: Path) -> None:
+    window._desk.settings.add_recent(tmp_path / "gone.lares")
+    window._show_welcome()
+    item = window._welcome._recent.item(0)
+    assert "missing" in item.text()
+    assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_file_that_another_window_has_is_offered_to_read(window: MainWindow, sample_copy: Path) -> None:
+    other = opened(sample_copy)
+    window.open_path(sample_copy)
+    other.close()
+    assert "is open already" in window._desk.prompts.asked[0]
+    assert window.workspace.context.session.read_only
+
+
+def test_a_file_that_is_no_agency_file_is_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "letter.lares"
+    path.write_text("Dear client, " * 100)
+    window.open_path(path)
+    assert "not an agency file" in window._desk.prompts.told[0]
+    assert window._welcome.isVisible()
+
+
+def test_a_reader_can_look_at_everything_and_change_nothing(window: MainWindow, sample_copy: Path) -> None:
+    window.show_session(opened(sample_copy, read_only=True))
+    page = window.workspace.departures
+    banners = [each.text() for each in window.workspace.findChildren(QLabel) if each.property("banner")]
+    assert "read only" in banners[0]
+    assert not page.new.isEnabled()
+    assert "read only" in page.new.toolTip()
+    page.open.trigger()
+    assert page.detail.form.notes.editor.isReadOnly()
+    assert not page.detail.groups.actions_.add_group.isEnabled()
+    page.detail.tabs.setCurrentWidget(page.detail.papers)
+    assert page.detail.papers.actions_.save.isEnabled()
+
+
+def test_the_sample_says_that_its_people_are_invented(sample_window: MainWindow) -> None:
+    banners = [each.text() for each in sample_window.workspace.findChildren(QLabel) if each.property("banner")]
+    assert banners == ["Sample season: invented people, for trying things out."]
+
+
+def test_closing_the_window_saves_the_field_that_is_half_typed(sample_window: MainWindow, sample_copy: Path) -> None:
+    page = sample_window.workspace.departures
+    page.open.trigger()
+    chosen = page.list.table.current_id()
+    page.detail.form.notes.set_value("")
+    type_text(page.detail.form.notes.editor, "Señal débil")
+    sample_window.close()
+    session = opened(sample_copy)
+    assert departures.dossier(session, chosen).departure.notes == "Señal débil"
+    session.close()
+
+
+def test_going_back_to_the_list_saves_the_field_that_is_half_typed(sample_window: MainWindow) -> None:
+    page = sample_window.workspace.departures
+    page.open.trigger()
+    chosen = page.list.table.current_id()
+    type_text(page.detail.form.notes.editor, "Mañana")
+    page.back.trigger()
+    notes = departures.dossier(sample_window.workspace.context.session, chosen).departure.notes
+    assert notes.endswith("Mañana")
+
+
+def test_closing_the_file_gives_it_back_to_others(sample_window: MainWindow, sample_copy: Path) -> None:
+    sample_window.menus.close_file.trigger()
+    assert sample_window._welcome.isVisible()
+    session = opened(sample_copy)
+    assert not session.read_only
+    session.close()
+
+
+def test_ctrl_2_shows_the_itineraries_and_ctrl_1_the_departures(sample_window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(sample_window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert sample_window.workspace.name == "itineraries"
+    qtbot.keyClick(sample_window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert sample_window.workspace.name == "departures"
+
+
+def test_a_person_can_choose_the_dark_scheme_and_it_is_remembered(window: MainWindow, qapp: QApplication) -> None:
+    window.menus._on_scheme(next(each for each in window.findChildren(QAction) if each.data() == "dark"))
+    assert window.palette().window().color().lightness() < 60
+    assert window._desk.settings.scheme == "dark"
+    window._on_scheme_chosen("light")
+
+
+@pytest.mark.parametrize("tab", range(4))
+def test_everything_that_takes_the_focus_has_a_name(sample_window: MainWindow, tab: int) -> None:
+    page = sample_window.workspace.departures
+    page.open.trigger()
+    page.detail.tabs.setCurrentIndex(tab)
+    nameless = [
+        f"{type(each).__name__} in {type(each.parent()).__name__}"
+        for each in sample_window.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.isVisible()
+        and not each.accessibleName()
+        and not (isinstance(each, QAbstractButton) and each.text())
+        and not (isinstance(each, QLineEdit) and each.parent().accessibleName())
+    ]
+    assert nameless == []
+
+
+def test_no_menu_has_the_same_mnemonic_twice(sample_window: MainWindow) -> None:
+    for menu in sample_window.menuBar().findChildren(QMenu):
+        letters = [
+            action.text().lower()[action.text().index("&") + 1] for action in menu.actions() if "&" in action.text()
+        ]
+        assert len(letters) == len(set(letters)), menu.title()
+
+
+def test_no_two_actions_of_the_window_share_a_key(sample_window: MainWindow) -> None:
+    page = sample_window.workspace.departures
+    page.open.trigger()
+    keys = [
+        action.shortcut().toString()
+        for action in sample_window.findChildren(QAction)
+        if not action.shortcut().isEmpty() and action.shortcutContext() == Qt.ShortcutContext.WindowShortcut
+    ]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_a_closed_dialog_leaves_nothing_behind(sample_window: MainWindow, qapp: QApplication) -> None:
+    page = sample_window.workspace.departures
+    seen = []
+    for _ in range(3):
+        page.new.trigger()
+        dialog = page.findChildren(NewDepartureDialog)[-1]
+        seen.append(weakref.ref(dialog))
+        dialog.reject()
+        del dialog
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [each() for each in seen] == [None, None, None]
+
+
+def test_a_closed_file_leaves_no_pages_behind(sample_window: MainWindow, qapp: QApplication) -> None:
+    sample_window.workspace.departures.open.trigger()
+    workspace = weakref.ref(sample_window.workspace)
+    sample_window.menus.close_file.trigger()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert workspace() is None
+
+
+def test_the_toolkit_does_not_lose_references_to_none(qapp: QApplication) -> None:
+    label = QLabel()
+    before = sys.getrefcount(None)
+    for _ in range(20_000):
+        label.setText("x")
+    assert sys.getrefcount(None) > before - 1000
