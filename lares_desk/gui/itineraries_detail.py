@@ -35,6 +35,7 @@ class ItineraryDetail(QWidget):
         self.form = ItineraryForm(context.language, self._words)
         self.days = TrekDaysEditor(context, "itinerary", self)
         self.tabs = QTabWidget(self)
+        self._head = QHBoxLayout()
         self._lay_out()
         self.form.set_read_only(context.session.read_only)
         self.form.committed.connect(self._on_committed)
@@ -48,6 +49,10 @@ class ItineraryDetail(QWidget):
             self._load(itinerary_id)
         self.days.show_owner(itinerary_id)
 
+    def set_corner(self, button: QWidget) -> None:
+        """Put a button at the end of the title line."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
     def commit_pending(self) -> None:
         """Save what is typed and not yet left."""
         if self._itinerary is not None and not self._saving and not self._context.session.read_only:
@@ -55,15 +60,19 @@ class ItineraryDetail(QWidget):
         self.days.commit_pending()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP_M)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.title.setWordWrap(True)
+        self._head.setSpacing(theme.GAP_M)
+        self._head.addWidget(self.title, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme.GAP_L)
+        below.addWidget(self.facts)
+        below.addWidget(self.mark)
+        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_XS)
-        column.addLayout(head)
-        column.addWidget(self.facts)
+        column.addLayout(self._head)
+        column.addLayout(below)
         column.addWidget(self.tabs, 1)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -111,7 +120,6 @@ def _label(tone: str) -> QLabel:
     label = QLabel()
     label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setMinimumWidth(1)
     return label
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -30,7 +30,7 @@ from lares_desk.gui.itineraries_new_dialog import NewItineraryDialog
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries
 
-_LIST_WIDTHS = (188, 288)
+_LIST_WIDTHS = (190, 288)
 _SHARES = (208, 760)
 _SHOWN_KINDS = (Kind.ITINERARY, Kind.TREK_DAY)
 
@@ -50,6 +50,8 @@ class ItinerariesPage(QWidget):
         self.new_button = QPushButton(self.tr("New itinerary…"), self)
         self.empty = EmptyState(self)
         self.remove_action = QAction(self.tr("Delete itinerary"), self)
+        self.more = QToolButton(self)
+        self._menu = QMenu(self)
         self._right = QStackedWidget(self)
         self._dress()
         self._lay_out()
@@ -57,6 +59,7 @@ class ItinerariesPage(QWidget):
         self.new_button.clicked.connect(self._on_new)
         self.empty.chosen.connect(self._on_new)
         self.remove_action.triggered.connect(self._on_remove)
+        self.more.clicked.connect(self._on_more)
         context.bus.changed.connect(self._on_changed)
         self.setFocusProxy(self.view)
         self._reload()
@@ -87,6 +90,13 @@ class ItinerariesPage(QWidget):
         self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         set_icon(self.remove_action, "remove", self.palette())
+        self._menu.addAction(self.remove_action)
+        self.more.setAccessibleName(self.tr("More actions"))
+        self.more.setToolTip(self.more.accessibleName())
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setVisible(may)
+        set_icon(self.more, "more", self.palette())
+        self.detail.set_corner(self.more)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -108,22 +118,15 @@ class ItinerariesPage(QWidget):
         left.setMaximumWidth(_LIST_WIDTHS[1])
         heading = QLabel(self.tr("Itineraries"))
         heading.setProperty("tone", "title")
-        remove = QToolButton(left)
-        remove.setDefaultAction(self.remove_action)
-        remove.setAccessibleName(self.remove_action.text())
-        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         QWidget.setTabOrder(self.view, self.new_button)
-        QWidget.setTabOrder(self.new_button, remove)
-        QWidget.setTabOrder(remove, self.detail.tabs)
-        foot = QHBoxLayout()
-        foot.addWidget(self.new_button, 1)
-        foot.addWidget(remove)
+        QWidget.setTabOrder(self.new_button, self.more)
+        QWidget.setTabOrder(self.more, self.detail.tabs)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, theme.GAP_M, 0)
         column.setSpacing(theme.GAP_M)
         column.addWidget(heading)
         column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        column.addWidget(self.new_button)
         return left
 
     def _reload(self) -> None:
@@ -160,6 +163,9 @@ class ItinerariesPage(QWidget):
 
     def _on_made(self, itinerary_id: int) -> None:
         self.show_itinerary(itinerary_id)
+
+    def _on_more(self) -> None:
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_remove(self) -> None:
         itinerary = self._current()

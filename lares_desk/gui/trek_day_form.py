@@ -67,7 +67,7 @@ class TrekDayForm(TrekForm):
         km, metres = self._words.km_habit(), self._words.metres_habit()
         unit = self.tr("m")
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GAP_L)
+        grid.setHorizontalSpacing(theme.GAP_M)
         grid.setVerticalSpacing(theme.GAP_M)
         for cell, (name, field) in enumerate(
             (

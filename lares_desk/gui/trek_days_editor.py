@@ -26,7 +26,7 @@ from lares_desk.services import departures, itineraries, places, trek_days
 Owner = Literal["itinerary", "departure"]
 _OWN_KIND: dict[Owner, Kind] = {"itinerary": Kind.ITINERARY, "departure": Kind.DEPARTURE}
 _SHOWN_KINDS = (Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.ITINERARY)
-_LIST_WIDTHS = (168, 280)
+_LIST_WIDTHS = (164, 280)
 _SHARES = (240, 560)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from lares_desk.gui.trek_quantity import Habit
 from lares_desk.gui.trek_quantity_field import QuantityField
+from lares_desk.gui.trek_words import unbroken
 
 UNKNOWN = "–"
 
@@ -69,5 +70,5 @@ class FigureField(QuantityField):
         elif self._computed is None:
             self.set_help(self.tr("✎ by hand: nothing to compute it from"))
         else:
-            figure = f"{self.habit.write(self._computed)} {self._unit}"
+            figure = unbroken(f"{self.habit.write(self._computed)} {self._unit}")
             self.set_help(self.tr("✎ by hand: computed would be {figure}").format(figure=figure))

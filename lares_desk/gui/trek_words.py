@@ -75,12 +75,12 @@ class TrekWords(QObject):
         """Return the elevation of a place with the spread of what sources say."""
         if place.metres is None:
             return self.tr("elevation not known")
-        chosen = self.metres(place.metres)
+        chosen = unbroken(self.metres(place.metres))
         low, high = place.lowest, place.highest
         if low is None or high is None or low == high:
             return chosen
         return self.tr("{chosen} · sources say {low} to {high}").format(
-            chosen=chosen, low=self._locale.toString(low), high=self.metres(high)
+            chosen=chosen, low=self._locale.toString(low), high=unbroken(self.metres(high))
         )
 
     def day_figures(self, day: TrekDay) -> tuple[str, str]:
@@ -108,3 +108,8 @@ class TrekWords(QObject):
         count = itinerary.trip_days
         days = self.tr("1 day") if count == 1 else self.tr("{count} days").format(count=count)
         return self.tr("{days} · {hiking} hiking").format(days=days, hiking=itinerary.hiking_days)
+
+
+def unbroken(figure: str) -> str:
+    """Return a figure that keeps its unit on its line."""
+    return figure.replace(" ", "\N{NO-BREAK SPACE}")
