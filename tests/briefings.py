@@ -10,7 +10,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from lares_desk.documents.briefing import BriefingRequest
+from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import Agency, AgencyPhone, PaperSize, PhoneKind
 from lares_desk.domain.departure import Departure, Dossier, Group
 from lares_desk.domain.language import Language, LocalText
@@ -71,7 +71,7 @@ def request(
     size: PaperSize = PaperSize.A4,
     group_name: str = "Nowak family",
     **agency: Any,
-) -> BriefingRequest:
+) -> PaperRequest:
     """Return what a briefing is asked for with; `agency` are fields of the agency that differ."""
     trek = itinerary(code)
     departure = Departure(f"{code}-{start}", 1, start, start + timedelta(days=trek.trip_days - 1), 12)
@@ -80,10 +80,10 @@ def request(
     guide = Assignment(CrewMember("Rosa Huamán", phone="+51 984 999 999"), CrewRole.GUIDE)
     house = replace(AGENCY, paper_size=size, **agency)
     dossier = Dossier(house, trek, departure, trek.days, (group,), (guide,))
-    return BriefingRequest(dossier, group, language, load_reference(), 3, PRINTED_ON)
+    return PaperRequest(dossier, group, language, load_reference(), 3, PRINTED_ON)
 
 
-def with_days(asked: BriefingRequest, **changes: Any) -> BriefingRequest:
+def with_days(asked: PaperRequest, **changes: Any) -> PaperRequest:
     """Return `asked` with every day of its trek changed."""
     days = tuple(replace(day, **changes) for day in asked.dossier.days)
     return replace(asked, dossier=replace(asked.dossier, days=days))

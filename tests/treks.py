@@ -67,6 +67,8 @@ CLIMATE = Climate(
     max_c=(19, 19, 19, 19, 19, 19, 19, 20, 20, 21, 21, 20),
     rain_mm=(145, 135, 105, 45, 10, 2, 5, 10, 20, 40, 70, 125),
     rain_days=(18, 13, 11, 8, 3, 2, 2, 2, 7, 8, 12, 16),
+    advised_night_c=-5,
+    advised_bag_c=-10,
     source="climieviaggi.it",
 )
 SEASONS = Seasons(

@@ -8,11 +8,11 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from lares_desk.documents import briefing
-from lares_desk.documents.briefing import BriefingRequest
 from lares_desk.documents.document import Rendered
+from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.language import LocalText
 
-__all__ = ["PAPERS", "Audience", "BriefingRequest", "Paper", "Rendered"]
+__all__ = ["PAPERS", "Audience", "Paper", "PaperRequest", "Rendered"]
 
 
 class Audience(StrEnum):
@@ -31,7 +31,7 @@ class Paper:
     title: LocalText
     audience: Audience
     fields: frozenset[str]
-    render: Callable[[BriefingRequest], Rendered]
+    render: Callable[[PaperRequest], Rendered]
 
 
 PAPERS: Mapping[str, Paper] = MappingProxyType(

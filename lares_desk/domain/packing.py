@@ -53,7 +53,10 @@ class PackingLine:
 def packing_facts(
     days: Sequence[TrekDay], start: date, nights: Sequence[Night], climate: Climate, rents_bag: bool
 ) -> PackingFacts:
-    """Return what the packing rules ask about a trek that leaves on `start`; hotel nights are not cold."""
+    """Return what the packing rules ask about a trek that leaves on `start`; hotel nights are not cold.
+
+    The bag is rated by the month's coldest camp night, but never warmer than the agency advises in every month.
+    """
     waypoints = [waypoint for day in days for waypoint in day.waypoints]
     coldest = min((night.night_min_c for night in nights if night.night_min_c is not None), default=None)
     return PackingFacts(
@@ -64,7 +67,7 @@ def packing_facts(
         nights=sum(day.lodging is not Lodging.NONE for day in days),
         highest_camp_m=max((night.sleep_m for night in nights if night.lodging is Lodging.TENT), default=None),
         coldest_night_c=coldest,
-        bag_c=bag_rating_c(coldest) if coldest is not None else None,
+        bag_c=min(bag_rating_c(coldest), climate.advised_bag_c) if coldest is not None else None,
         springs=any(waypoint.place.kind is PlaceKind.SPRINGS for waypoint in waypoints),
         machu_picchu=any(waypoint.place.key == "machu-picchu" for waypoint in waypoints),
         train=any(waypoint.mode is Mode.TRAIN for waypoint in waypoints),

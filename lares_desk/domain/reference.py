@@ -10,7 +10,10 @@ from lares_desk.domain.language import Language, LocalText
 
 @dataclass(frozen=True, slots=True)
 class Climate:
-    """Monthly means of one weather station (index 0 is January): degrees Celsius, millimetres, days."""
+    """Monthly means of one weather station (index 0 is January): degrees Celsius, millimetres, days.
+
+    `advised_night_c` and `advised_bag_c` are what the agency tells its clients in every month, whatever the means say.
+    """
 
     station: str
     station_m: int
@@ -18,6 +21,8 @@ class Climate:
     max_c: tuple[int, ...]
     rain_mm: tuple[int, ...]
     rain_days: tuple[int, ...]
+    advised_night_c: int
+    advised_bag_c: int
     source: str
 
 

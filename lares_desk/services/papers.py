@@ -182,9 +182,9 @@ def save(session: Session, jobs: Sequence[PaperJob], folder: Path) -> tuple[Writ
 
 
 def _drawn(job: PaperJob, revision: int, printed_on: date, *, is_new: bool) -> RenderedPaper:
-    from lares_desk.documents.registry import PAPERS, BriefingRequest  # noqa: PLC0415
+    from lares_desk.documents.registry import PAPERS, PaperRequest  # noqa: PLC0415
 
     rendered = PAPERS[job.paper].render(
-        BriefingRequest(job.dossier, job.group, job.language, job.reference, revision, printed_on)
+        PaperRequest(job.dossier, job.group, job.language, job.reference, revision, printed_on)
     )
     return RenderedPaper(job, rendered.content, rendered.pages, rendered.missing_glyphs, revision, printed_on, is_new)

@@ -59,6 +59,8 @@ def _climate(row: Row) -> Climate:
         max_c=row.wholes("max_c"),
         rain_mm=row.wholes("rain_mm"),
         rain_days=row.wholes("rain_days"),
+        advised_night_c=row.whole("advised_night_c"),
+        advised_bag_c=row.whole("advised_bag_c"),
         source=row.text("source"),
     )
     if {len(climate.min_c), len(climate.max_c), len(climate.rain_mm), len(climate.rain_days)} != {12}:

@@ -24,10 +24,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefings import request
 from lares_desk.documents import document
-from lares_desk.documents.briefing import BriefingRequest, render_briefing
+from lares_desk.documents.briefing import render_briefing
 from lares_desk.documents.briefing.profile import _drawn
 from lares_desk.documents.fonts import font_name
 from lares_desk.documents.pen import Pen
+from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.text import Laid, _break
 from lares_desk.documents.theme import COLOURS, PAGE_SIZES
 
@@ -77,7 +78,7 @@ for _method in ("line", "rectangle", "circle", "polyline", "polygon", "picture",
     setattr(RecordingPen, _method, _replayed(_method))
 
 
-def record(asked: BriefingRequest) -> list[Mark]:
+def record(asked: PaperRequest) -> list[Mark]:
     """Return the marks of a briefing in their order, page ends included."""
     RecordingPen.marks = marks = []
     show_page = Canvas.showPage
@@ -91,7 +92,7 @@ def record(asked: BriefingRequest) -> list[Mark]:
     return marks
 
 
-def draw_bare(marks: Sequence[Mark], asked: BriefingRequest) -> bytes:
+def draw_bare(marks: Sequence[Mark], asked: PaperRequest) -> bytes:
     """Draw recorded marks on a bare canvas with the same fonts and settings."""
     out = BytesIO()
     size = PAGE_SIZES[asked.dossier.agency.paper_size]
@@ -102,7 +103,7 @@ def draw_bare(marks: Sequence[Mark], asked: BriefingRequest) -> bytes:
     return out.getvalue()
 
 
-def render_unremembered(asked: BriefingRequest) -> bytes:
+def render_unremembered(asked: PaperRequest) -> bytes:
     """Return a briefing whose lines and profile were never laid before, as that of the first group of a departure."""
     _break.cache_clear()
     _drawn.cache_clear()

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from briefings import AGENCY, request, text_of, travellers, with_days
-from lares_desk.documents.briefing import BriefingRequest, render_briefing
+from lares_desk.documents.briefing import render_briefing
 from lares_desk.documents.document import Rendered
+from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import Logo
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Client, Traveller
@@ -102,7 +103,7 @@ def test_forty_travellers_are_all_named() -> None:
     assert all(f"Pat Sample{n}" in text for n in range(40))
 
 
-def changed(**changes: object) -> BriefingRequest:
+def changed(**changes: object) -> PaperRequest:
     asked = request()
     return replace(asked, dossier=replace(asked.dossier, **changes))  # type: ignore[arg-type]
 

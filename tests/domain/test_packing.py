@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from treks import CLASSIC, CLIMATE, JUNE_14, LARES, UNKNOWN, WACAWASI, camp, day, nights_of, way
 
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.packing import FACT_NAMES, PackingFacts, holds, packing_facts, packing_list
 from lares_desk.domain.reference import Condition, PackingRule
 from lares_desk.domain.trek import Lodging, TrekDay
+from treks import CLASSIC, CLIMATE, JUNE_14, LARES, UNKNOWN, WACAWASI, camp, day, nights_of, place, way
 
 
 def facts_of(*days: TrekDay, start: date = JUNE_14, rents_bag: bool = False) -> PackingFacts:
@@ -47,6 +47,12 @@ def test_the_facts_of_the_classic_trek_in_june():
         )
         == JUNE
     )
+
+
+def test_no_month_asks_for_a_warmer_bag_than_the_agency_advises():
+    year = [facts_of(camp(1, WACAWASI), start=date(2027, month, 14)) for month in range(1, 13)]
+    assert [facts.bag_c for facts in year] == [-10] * 12
+    assert facts_of(camp(1, place("Kiswarani", 4100)), start=date(2027, 7, 14)).bag_c == -12
 
 
 def test_a_trek_of_hotels_has_no_camp_and_no_cold_night():

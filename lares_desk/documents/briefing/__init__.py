@@ -12,20 +12,20 @@ from lares_desk.documents.briefing.days import days
 from lares_desk.documents.briefing.head import head, safety
 from lares_desk.documents.briefing.packing import packing
 from lares_desk.documents.briefing.profile import profile
-from lares_desk.documents.briefing.request import BriefingRequest
 from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet
 from lares_desk.documents.briefing.weather import weather
 from lares_desk.documents.document import Metadata, Rendered, write_pdf
 from lares_desk.documents.flow import Turn
 from lares_desk.documents.privacy import only_fields, only_group
+from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.text import shorten
 
-__all__ = ["FIELDS", "BriefingRequest", "Rendered", "render_briefing"]
+__all__ = ["FIELDS", "render_briefing"]
 
 FIELDS = frozenset({"surname", "given_names", "arrival_on", "arrival_place", "rents_bag", "rents_poles"})
 
 
-def render_briefing(request: BriefingRequest) -> Rendered:
+def render_briefing(request: PaperRequest) -> Rendered:
     """Return the briefing of one group as PDF; the same request gives the same bytes."""
     group = only_fields(request.group, FIELDS)
     sheet = Sheet(replace(request, group=group, dossier=only_group(request.dossier, group)))

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
-from lares_desk.documents.briefing.request import BriefingRequest
 from lares_desk.documents.document import text_width
 from lares_desk.documents.phone import readable_phone
+from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.text import NBSP, Typesetter, shorten
 from lares_desk.documents.theme import rail_offset
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
@@ -26,7 +26,7 @@ LINE_LIMIT = 200
 class Sheet:
     """One briefing being written: asks the rules once, speaks one language, knows how wide the page is."""
 
-    def __init__(self, request: BriefingRequest) -> None:
+    def __init__(self, request: PaperRequest) -> None:
         """Start with an empty page for `request`."""
         self.request = request
         self.dossier = request.dossier

@@ -44,5 +44,11 @@ def _numbers(sheet: Sheet, month: str) -> Iterator[str]:
         yield sheet.say(
             "weather.night", place=sheet.name(coldest.place), night=number(night), night_f=fahrenheit(night)
         )
-    if facts.camp_nights and facts.bag_c is not None:
-        yield sheet.say("weather.bag", bag=number(facts.bag_c), bag_f=fahrenheit(facts.bag_c))
+    if facts.camp_nights and facts.coldest_night_c is not None and facts.bag_c is not None:
+        # The agency's own figures where its advice asks for more than the month's estimate does.
+        mild = facts.coldest_night_c > climate.advised_night_c
+        yield sheet.say(
+            "weather.bag_any_month" if mild else "weather.bag",
+            bag=number(facts.bag_c), bag_f=fahrenheit(facts.bag_c),
+            night=number(climate.advised_night_c), night_f=fahrenheit(climate.advised_night_c),
+        )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a briefing is asked for with."""
+"""What a paper is asked for with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lares_desk.domain.reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
-class BriefingRequest:
+class PaperRequest:
     """One group of a dossier, the language of the paper, and what its footer says of this printing."""
 
     dossier: Dossier
