@@ -148,7 +148,6 @@ class ItinerariesPage(QWidget):
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
         itinerary = self._current()
         if itinerary is not None and itinerary.id != self._open_id:
-            self.detail.commit_pending()
             self._open_id = itinerary.id
             self.detail.show_itinerary(itinerary.id)
 
