@@ -23,8 +23,8 @@ test: setup
 	@$(offscreen) $(python) -m pytest
 
 lint: setup
-	$(python) -m ruff check .
-	$(python) -m ruff format --check .
+	$(python) -m ruff check --no-cache .
+	$(python) -m ruff format --no-cache --check .
 	$(python) -m mypy
 	.venv/bin/lint-imports --no-cache
 
