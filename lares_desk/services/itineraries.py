@@ -58,7 +58,7 @@ def save(session: Session, itinerary: Itinerary) -> Done[None]:
         inclusions=validation.local_lines("inclusions", itinerary.inclusions),
         exclusions=validation.local_lines("exclusions", itinerary.exclusions),
         meeting_point=validation.local_lines("meeting_point", itinerary.meeting_point),
-        source=validation.line("source", itinerary.source),
+        source=validation.lines("source", itinerary.source),
     )
     if not clean.name:
         raise InvalidInput("name", N_("Write a name: it may not be empty."))
@@ -73,7 +73,7 @@ def remove(session: Session, itinerary_id: int) -> Done[None]:
     used = itineraries.departures_of(session.db, itinerary_id)
     if used:
         raise Refused(
-            N_("{count} departures run this itinerary, so it cannot be deleted."), count=used
+            N_("This itinerary has departures ({count}), so it cannot be deleted."), count=used
         )  # fmt: skip
     action = N_("Delete itinerary")
     with session.transaction(action) as work:
