@@ -2,157 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>One point a line.</source>
-        <translation>Un punto por línea.</translation>
-    </message>
-    <message>
-        <source>Confirmed by the agency</source>
-        <translation>Confirmado por la agencia</translation>
-    </message>
-    <message>
-        <source>Tick it once somebody of the agency has checked every fact of this trek and its days.</source>
-        <translation>Márquelo cuando alguien de la agencia haya revisado todos los datos de este trek y de sus días.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Lo mejor del trek</translation>
-    </message>
-    <message>
-        <source>Inclusions</source>
-        <translation>Incluye</translation>
-    </message>
-    <message>
-        <source>Exclusions</source>
-        <translation>No incluye</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Start place</source>
-        <translation>Lugar de inicio</translation>
-    </message>
-    <message>
-        <source>Meeting time</source>
-        <translation>Hora de encuentro</translation>
-    </message>
-    <message>
-        <source>Meeting point</source>
-        <translation>Lugar de encuentro</translation>
-    </message>
-    <message>
-        <source>For the office</source>
-        <translation>Para la oficina</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Who says all this. Never printed for clients.</source>
-        <translation>De dónde salen estos datos. Nunca se imprime para los clientes.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Narrative</source>
-        <translation>Relato del día</translation>
-    </message>
-    <message>
-        <source>What the day is for</source>
-        <translation>Tipo de día</translation>
-    </message>
-    <message>
-        <source>Time on foot, stops included</source>
-        <translation>Tiempo a pie, con paradas</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Ruta</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
-        <source>Night and meals</source>
-        <translation>Noche y comidas</translation>
-    </message>
-    <message>
-        <source>Sleeping place</source>
-        <translation>Lugar de pernocte</translation>
-    </message>
-    <message>
-        <source>Lodging</source>
-        <translation>Alojamiento</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>En el camino</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transporte</translation>
-    </message>
-    <message>
-        <source>Phone signal</source>
-        <translation>Señal de teléfono</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Never printed for clients.</source>
-        <translation>Nunca se imprime para los clientes.</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>Distance on foot</source>
-        <translation>Distancia a pie</translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
-        <source>Ascent</source>
-        <translation>Subida</translation>
-    </message>
-    <message>
-        <source>Descent</source>
-        <translation>Bajada</translation>
-    </message>
-    <message>
-        <source>High point on foot</source>
-        <translation>Altitud máx. a pie</translation>
-    </message>
-    <message>
-        <source>Highest by vehicle</source>
-        <translation>Altitud máx. en ruta</translation>
-    </message>
-    <message>
-        <source>Sleeping gain</source>
-        <translation>Desnivel entre noches</translation>
-    </message>
-</context>
-<context>
     <name>AddGroupDialog</name>
     <message>
         <source>Add group to {code}</source>
@@ -763,6 +612,10 @@
         <translation>Todavía no hay itinerarios. Agregue el primer trek que vende.</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
         <source>Delete {code}, “{name}”, and its days?</source>
         <translation>¿Eliminar {code}, “{name}”, y sus días?</translation>
     </message>
@@ -780,6 +633,69 @@
     <message>
         <source>Trek</source>
         <translation>Trek</translation>
+    </message>
+</context>
+<context>
+    <name>ItineraryForm</name>
+    <message>
+        <source>One point a line.</source>
+        <translation>Un punto por línea.</translation>
+    </message>
+    <message>
+        <source>Confirmed by the agency</source>
+        <translation>Confirmado por la agencia</translation>
+    </message>
+    <message>
+        <source>Tick it once somebody of the agency has checked every fact of this trek and its days.</source>
+        <translation>Márquelo cuando alguien de la agencia haya revisado todos los datos de este trek y de sus días.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lo mejor del trek</translation>
+    </message>
+    <message>
+        <source>Inclusions</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>No incluye</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start place</source>
+        <translation>Lugar de inicio</translation>
+    </message>
+    <message>
+        <source>Meeting time</source>
+        <translation>Hora de encuentro</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Lugar de encuentro</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Who says all this. Never printed for clients.</source>
+        <translation>De dónde salen estos datos. Nunca se imprime para los clientes.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1256,98 @@
 </context>
 <context>
     <name>TrekDayForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Relato del día</translation>
+    </message>
+    <message>
+        <source>What the day is for</source>
+        <translation>Tipo de día</translation>
+    </message>
+    <message>
+        <source>Time on foot, stops included</source>
+        <translation>Tiempo a pie, con paradas</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Night and meals</source>
+        <translation>Noche y comidas</translation>
+    </message>
+    <message>
+        <source>Sleeping place</source>
+        <translation>Lugar de pernocte</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En el camino</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Phone signal</source>
+        <translation>Señal de teléfono</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Never printed for clients.</source>
+        <translation>Nunca se imprime para los clientes.</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Distance on foot</source>
+        <translation>Distancia a pie</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>High point on foot</source>
+        <translation>Altitud máx. a pie</translation>
+    </message>
+    <message>
+        <source>Highest by vehicle</source>
+        <translation>Altitud máx. en ruta</translation>
+    </message>
+    <message>
+        <source>Sleeping gain</source>
+        <translation>Desnivel entre noches</translation>
+    </message>
     <message>
         <source>Meals included</source>
         <translation>Comidas incluidas</translation>

@@ -1,0 +1,173 @@
+"""The Spanish of the window: complete, in step with the code, and as usable by keyboard as the English."""
+
+from __future__ import annotations
+
+import runpy
+import subprocess
+import sys
+import xml.etree.ElementTree as ET  # our own file, not one from outside
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar
+from pytestqt.qtbot import QtBot
+
+from lares_desk.errors import Refused
+from lares_desk.gui.desk import Desk
+from lares_desk.gui.errors import sentence
+from lares_desk.gui.main_window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+SPANISH = ROOT / "resources" / "i18n" / "lares_desk_es.ts"
+
+
+@dataclass(frozen=True)
+class Message:
+    context: str
+    source: str
+    comment: str
+    translation: str
+    state: str
+
+
+def read(file: Path) -> list[Message]:
+    return [
+        Message(
+            context.findtext("name") or "",
+            message.findtext("source") or "",
+            message.findtext("comment") or "",
+            message.findtext("translation") or "",
+            message.find("translation").get("type", ""),
+        )
+        for context in ET.parse(file).iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def places(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def tool(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+MESSAGES = read(SPANISH)
+
+
+def wrong(messages: list[Message]) -> list[tuple[str, str]]:
+    return [(message.source, message.translation) for message in messages]
+
+
+def test_the_spanish_file_holds_exactly_the_sentences_of_the_code(tmp_path: Path) -> None:
+    runpy.run_path(str(ROOT / "scripts" / "translations.py"))["update"](tmp_path)
+    collected = {(each.context, each.source, each.comment) for each in read(tmp_path / SPANISH.name)}
+    kept = {(each.context, each.source, each.comment) for each in MESSAGES}
+    assert collected - kept == set(), "new in the code: run scripts/translations.py and translate"
+    assert kept - collected == set(), "gone from the code: run scripts/translations.py"
+
+
+def test_every_sentence_is_translated_and_finished() -> None:
+    assert wrong([each for each in MESSAGES if each.state or not each.translation.strip()]) == []
+
+
+def test_every_sentence_is_filed_under_what_shows_it() -> None:
+    """Qt never finds a sentence that was collected without a class: write self.tr(…), not tr = self.tr."""
+    assert wrong([each for each in MESSAGES if not each.context]) == []
+
+
+def test_the_facts_in_a_sentence_are_the_same_in_both_languages() -> None:
+    assert wrong([each for each in MESSAGES if places(each.source) != places(each.translation)]) == []
+
+
+def test_what_opens_a_dialog_says_so_in_both_languages() -> None:
+    assert wrong([each for each in MESSAGES if each.source.endswith("…") != each.translation.endswith("…")]) == []
+
+
+def test_warning_signs_and_lines_stay() -> None:
+    signs = "⚠✕✓✎\n"
+    kept = [[text.count(sign) for sign in signs] for each in MESSAGES for text in (each.source, each.translation)]
+    assert kept[::2] == kept[1::2]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("i18n") / "lares_desk_es.qm"
+    subprocess.run([tool("pyside6-lrelease"), "-silent", str(SPANISH), "-qm", str(target)], check=True)
+    return target
+
+
+@pytest.fixture
+def spanish(compiled: Path, qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator(qapp)
+    assert translator.load(str(compiled))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_compiled_file_speaks_spanish() -> None:
+    assert QCoreApplication.translate("Menus", "&File") == "&Archivo"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_refusal_reads_in_spanish_with_its_facts() -> None:
+    template = "{code} has {capacity} seats; this would make {taken} travellers. Give a reason to go over capacity."
+    refusal = Refused(template, code="L4-2027-06-14", capacity=12, taken=14)
+    assert sentence(refusal) == (
+        "L4-2027-06-14 tiene 12 cupos; con esto serían 14 viajeros. Indique el motivo del sobrecupo."
+    )
+
+
+def clashes(menu: QMenuBar | QMenu) -> list[str]:
+    """Return the letters that two entries of one menu share, its submenus included."""
+    letters = [key.toString() for each in menu.actions() if not (key := QKeySequence.mnemonic(each.text())).isEmpty()]
+    found = [letter for letter in set(letters) if letters.count(letter) > 1]
+    for action in menu.actions():
+        if isinstance(submenu := action.menu(), QMenu):
+            found += clashes(submenu)
+    return found
+
+
+def entries_without_letter(menu: QMenuBar | QMenu) -> list[str]:
+    return [each.text() for each in menu.actions() if QKeySequence.mnemonic(each.text()).isEmpty()]
+
+
+def test_no_letter_stands_twice_in_an_english_menu(sample_window: MainWindow) -> None:
+    assert clashes(sample_window.menuBar()) == []
+    assert entries_without_letter(sample_window.menuBar()) == []
+
+
+@pytest.mark.usefixtures("spanish")
+def test_no_letter_stands_twice_in_a_spanish_menu(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, sample_copy: Path
+) -> None:
+    window = MainWindow(desk, qapp)
+    qtbot.addWidget(window)
+    window.open_path(sample_copy)
+    titles = [action.text() for action in window.menuBar().actions()]
+    assert titles == ["&Archivo", "&Salida", "&Ver", "A&yuda"]
+    assert clashes(window.menuBar()) == []
+    window.close()
+
+
+@pytest.mark.usefixtures("spanish")
+def test_nothing_english_is_left_on_the_page_of_treks_and_their_days(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, sample_copy: Path
+) -> None:
+    window = MainWindow(desk, qapp)
+    qtbot.addWidget(window)
+    window.open_path(sample_copy)
+    window.workspace.page_actions[1].trigger()
+    shown = {label.text() for label in window.findChildren(QLabel)}
+    english = {each.source for each in MESSAGES if each.source != each.translation}
+    spoken = {each.translation for each in MESSAGES}
+    assert {"Relato del día", "Desnivel entre noches", "Lo mejor del trek"} <= shown
+    assert (shown & english) - spoken == set()
+    window.close()
