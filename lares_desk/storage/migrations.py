@@ -72,7 +72,9 @@ def _apply(db: sqlite3.Connection, step: Migration) -> None:
         db.execute(f"PRAGMA user_version = {step.version}")
         _refuse_broken_references(db, step)
     except BaseException:
-        db.execute("ROLLBACK")
+        # A full disk has rolled back by itself.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
         raise
     db.execute("COMMIT")
 

@@ -77,7 +77,7 @@ def test_a_booking_that_the_disk_cuts_short_is_not_there_at_all(limit: int, desk
     assert leftovers(desk.parent) == []
 
 
-@pytest.mark.parametrize("limit", [0, 100, 4096, 100_000])
+@pytest.mark.parametrize("limit", [0, 100, 4096, 20_000, 60_000, 100_000, 300_000])
 def test_a_new_file_that_the_disk_cuts_short_is_not_there_at_all(limit: int, tmp_path: Path) -> None:
     done = limited(limit, "new", tmp_path / "new.lares", "--sample")
     assert refused(done), done
