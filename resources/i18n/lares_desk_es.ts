@@ -2026,6 +2026,10 @@
         <translation>Esto es un libro de Excel u otra hoja de cálculo, no una lista CSV. Ábralo y guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
+        <source>This itinerary has departures ({count}), so it cannot be deleted.</source>
+        <translation>Este itinerario tiene salidas ({count}), por eso no se puede eliminar.</translation>
+    </message>
+    <message>
         <source>This itinerary is no longer in the file.</source>
         <translation>Este itinerario ya no está en el archivo.</translation>
     </message>
@@ -2063,7 +2067,7 @@
     </message>
     <message>
         <source>{code} has no trek days yet. Add its days first, then schedule it.</source>
-        <translation>{code} todavía no tiene días de trek. Agregue primero sus días y luego prográmelo.</translation>
+        <translation>{code} todavía no tiene días de trek. Agregue primero sus días y luego programe la salida.</translation>
     </message>
     <message>
         <source>{code} has {capacity} seats; this would make {taken} travellers. Give a reason to go over capacity.</source>
@@ -2084,10 +2088,6 @@
     <message>
         <source>{count} dates were read with the day first, such as {example}.</source>
         <translation>Fechas leídas con el día primero: {count}; por ejemplo, {example}.</translation>
-    </message>
-    <message>
-        <source>{count} departures run this itinerary, so it cannot be deleted.</source>
-        <translation>Hay salidas con este itinerario ({count}), por eso no se puede eliminar.</translation>
     </message>
     <message>
         <source>{count} of them are clients already; their records stay as they are.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>{name} lies on a network drive ({kind}): several computers can damage it. Keep it on this one.</source>
-        <translation>{name} está en una unidad de red ({kind}): varias computadoras pueden dañarlo. Guárdelo en esta.</translation>
+        <translation>{name} está en una unidad de red ({kind}): varias computadoras pueden dañarlo. Guárdelo en esta computadora.</translation>
     </message>
     <message>
         <source>{name} was not closed properly. Open it once to change it, and it will be put right.</source>
