@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>By vehicle</source>
-        <translation>En vehículo</translation>
+        <translation>Vehículo</translation>
     </message>
     <message>
         <source>By train</source>
-        <translation>En tren</translation>
+        <translation>Tren</translation>
     </message>
     <message>
         <source>Write hours like 4 h 30 or 4:30.</source>
