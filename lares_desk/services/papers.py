@@ -133,9 +133,11 @@ def page_picture(content: bytes, index: int, scale: float) -> PagePicture:
 
 
 def write(jobs: Sequence[PaperJob], folder: Path) -> tuple[WrittenPaper, ...]:
-    """Draw papers into `folder`, each file whole or not at all."""
+    """Draw papers into `folder`: all of them, or none."""
     target = saving.ready_folder(folder)
-    return tuple(write_one(render(job), target / file_name(job)) for job in jobs)
+    written = tuple(WrittenPaper(target / file_name(job), render(job)) for job in jobs)
+    saving.write_all({item.path: item.paper.content for item in written})
+    return written
 
 
 def write_one(paper: RenderedPaper, path: Path) -> WrittenPaper:

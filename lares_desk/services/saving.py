@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 
 from pathvalidate import sanitize_filename
@@ -37,24 +38,42 @@ def ready_folder(folder: Path) -> Path:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that its name holds the old bytes or the new ones, never a part; StorageTrouble says why not."""
-    if path.is_dir():
-        raise StorageTrouble(N_("{path} is a folder. Choose another name."), path=path)
-    part = None
+    write_all({path: content})
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write files, all or none: every one stands whole beside its name before the first takes its name."""
+    parts: dict[Path, Path] = {}
+    path = Path()
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        for path, content in files.items():
+            if path.is_dir():
+                raise StorageTrouble(N_("{path} is a folder. Choose another name."), path=path)
+            parts[path] = _part(path.parent)
+            _fill(parts[path], content)
+        for path, part in parts.items():
+            part.replace(path)
     except OSError as error:
-        if part is not None:
-            part.unlink(missing_ok=True)
         raise StorageTrouble(
             N_("{name} could not be written in {folder}: {why}. Nothing was left half-written."),
             name=path.name, folder=path.parent, why=_why(error),
         ) from error  # fmt: skip
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+def _part(folder: Path) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+    os.close(handle)
+    return Path(name)
+
+
+def _fill(part: Path, content: bytes) -> None:
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _why(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping
 
@@ -31,9 +32,13 @@ def get(db: sqlite3.Connection, booking_id: int) -> Booking | None:
 
 
 def references_of(db: sqlite3.Connection, departure_id: int) -> frozenset[str]:
-    """Return the references given on a departure so far, cancelled bookings included."""
+    """Return every reference given on a departure so far: those of deleted bookings stand on printed papers still."""
     rows = db.execute("SELECT reference FROM booking WHERE departure_id = :id", {"id": departure_id})
-    return frozenset(row["reference"] for row in rows)
+    deleted = db.execute(
+        "SELECT before FROM journal WHERE entity = 'booking' AND after IS NULL AND instr(before, :mark) > 0",
+        {"mark": f'"departure_id":{departure_id},'},
+    )
+    return frozenset(row["reference"] for row in rows) | {json.loads(row["before"])["reference"] for row in deleted}
 
 
 def remove(db: sqlite3.Connection, booking_id: int) -> None:

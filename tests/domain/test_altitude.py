@@ -8,6 +8,11 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from lares_desk.domain.altitude import Origin, origin_of
+from lares_desk.domain.language import LocalText
+from lares_desk.domain.people import Client, Traveller
+from lares_desk.domain.trek import Lodging
 from treks import (
     AGUAS,
     CLASSIC,
@@ -23,11 +28,6 @@ from treks import (
     nights_of,
     place,
 )
-
-from lares_desk.domain.altitude import Origin, origin_of
-from lares_desk.domain.language import LocalText
-from lares_desk.domain.people import Client, Traveller
-from lares_desk.domain.trek import Lodging
 
 
 def traveller(**fields: object) -> Traveller:

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from treks import CLASSIC, JUNE_14
 
 from lares_desk.domain.calendar import dated_days, end_date, month_name, weekday_name
 from lares_desk.errors import InvalidInput
+from treks import CLASSIC, JUNE_14
 
 
 def test_the_classic_trek_of_14_june_ends_on_thursday_the_17th():

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from lares_desk.domain.figures import HighPoint, figures
 from treks import (
     AGUAS,
     CALCA,
@@ -23,8 +25,6 @@ from treks import (
     place,
     way,
 )
-
-from lares_desk.domain.figures import HighPoint, figures
 
 
 def test_the_pass_day_of_the_classic_trek_adds_up():

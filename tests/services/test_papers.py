@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,10 +18,11 @@ from lares_desk.services.session import Session, open_session
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Session:
+def session(tmp_path: Path) -> Iterator[Session]:
     session = builders.agency_file(tmp_path)
     builders.booked(session, builders.scheduled(session), 2, "Group one")
-    return session
+    yield session
+    session.close()
 
 
 def _departure_id(session: Session) -> int:
@@ -117,6 +119,18 @@ def test_a_folder_that_is_a_file_is_refused_and_stays(session: Session, tmp_path
 
     assert target.read_text() == "mine"
     assert _only_job(session).last is None
+
+
+def test_two_papers_are_written_or_none(session: Session, tmp_path: Path) -> None:
+    departure = departures.dossier(session, _departure_id(session)).departure
+    builders.booked(session, departure, 1, "Group two")
+    jobs = papers.prepare_all(session, departure.id)
+    (tmp_path / "papers" / papers.file_name(jobs[1])).mkdir(parents=True)
+
+    with pytest.raises(StorageTrouble, match="is a folder"):
+        papers.save(session, jobs, tmp_path / "papers")
+
+    assert [path.is_dir() for path in (tmp_path / "papers").iterdir()] == [True]
 
 
 @pytest.mark.parametrize(
