@@ -111,13 +111,12 @@ def test_when_the_lead_leaves_the_next_one_leads(session: Session) -> None:
     assert files.problems(session) == []
 
 
-def test_a_removed_group_leaves_its_clients_and_its_reference_is_not_given_again_while_others_have_one(
-    session: Session,
-) -> None:
+def test_a_removed_group_leaves_its_clients_and_its_reference_is_never_given_again(session: Session) -> None:
     departure = scheduled(session)
     first = booked(session, departure, 2)
-    booked(session, departure, 2, name="Group two")
+    second = booked(session, departure, 2, name="Group two")
     groups.remove(session, first.id)
+    groups.remove(session, second.id)
     assert files.counts(session)["client"] == 4
     assert booked(session, departure, 1, name="Group three").reference == "L4-2027-06-14-G3"
 
