@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -29,15 +30,29 @@ def run(file: Path | None) -> int:
             "There is no display to show the window on. The commands work without one: try lares-desk --help."
         )
         return 0
-    from lares_desk.logs import start_log
-    from lares_desk.paths import log_folder, settings_file
+    # Until the window is there nothing made is thrown away again: looking for garbage would only cost time.
+    gc.disable()
+    from PySide6.QtCore import QTimer
 
-    start_log(log_folder())
+    from lares_desk.paths import settings_file
+
     app, window = build(settings_file())
     window.show()
     if file is not None:
         window.open_path(file)
+    if window.workspace is None:
+        window.show_welcome()
+    QTimer.singleShot(0, _settle)
     return app.exec()
+
+
+def _settle() -> None:
+    """Do what the first picture of the window need not wait for."""
+    from lares_desk.logs import start_log
+    from lares_desk.paths import log_folder
+
+    gc.enable()
+    start_log(log_folder())
 
 
 def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
@@ -54,7 +69,7 @@ def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     from lares_desk.services.clock import SystemClock
     from lares_desk.services.session import this_user
 
-    app = QApplication(["lares-desk"])
+    app = QApplication(["lares-desk", "-style", "fusion"])
     app.setApplicationName("lares-desk")
     app.setApplicationDisplayName("Lares Desk")
     settings = UiSettings(settings_path)

@@ -65,6 +65,7 @@ class Camera:
         self.desk = Desk(clock, "ana", ShotPrompts(work / "list.csv"), settings, tasks, QLocale(language))
         self.window = MainWindow(self.desk, app)
         self.window.resize(*size)
+        self.window.show_welcome()
         self.window.show()
 
     def settle(self) -> None:
@@ -171,7 +172,7 @@ def spoken(app: QApplication, language: str) -> Iterator[None]:
 def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots")
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = QApplication(["shots", "-style", "fusion"])
     theme.register_fonts()
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)

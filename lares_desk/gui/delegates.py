@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from lares_desk.domain.departure import DepartureLine, DepartureStatus
 from lares_desk.gui import theme
@@ -22,49 +22,71 @@ _ICON = 16
 _BAR = 56
 
 
-class StatusDelegate(QStyledItemDelegate):
-    """The status of a departure as an icon and its word, in its colour."""
+class CellDelegate(QStyledItemDelegate):
+    """A cell of text; one too narrow for it shows the whole text where the mouse rests."""
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the model's own tip, else the text where it is cut."""
+        text = str(index.data() or "")
+        is_cut = option.fontMetrics.horizontalAdvance(text) + 2 * theme.GAP_S + 6 > option.rect.width()
+        if text and is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+            QToolTip.showText(event.globalPos(), text, view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
+class PaintedDelegate(CellDelegate):
+    """A cell whose ground the style draws and whose content is drawn in `paint_content`."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the text to `paint_content`."""
+        super().initStyleOption(option, index)
+        option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row's ground, then icon and word."""
+        """Draw the row's ground, then the content."""
+        super().paint(painter, option, index)
+        painter.save()
+        self.paint_content(painter, option, index)
+        painter.restore()
+
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw what stands in the cell."""
+        raise NotImplementedError
+
+
+class StatusDelegate(PaintedDelegate):
+    """The status of a departure as an icon and its word, in its colour."""
+
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw icon and word."""
         line = index.data(RowRole)
-        text = paint_ground(self, painter, option, index)
         if not isinstance(line, DepartureLine):
             return
         icon, tone = TONES[line.status]
         colour = getattr(theme.tokens(option.palette), tone)
-        area = option.rect.adjusted(theme.GAP_S, 0, -theme.GAP_S, 0)
-        top = area.center().y() - _ICON // 2 + 1
-        painter.save()
-        painter.drawPixmap(area.left(), top, pixmap(icon, colour, _ICON))
+        area = option.rect.adjusted(theme.GAP_S, 0, -theme.GAP_S, -1)
+        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(icon, colour, _ICON))
         painter.setPen(QColor(colour))
         words = area.adjusted(_ICON + 6, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        painter.restore()
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
 
 
-class OccupancyDelegate(QStyledItemDelegate):
+class OccupancyDelegate(PaintedDelegate):
     """Travellers of seats, "7 / 12", with a small bar that is full when the departure is."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the row's ground, then number and bar."""
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw number and bar."""
         line = index.data(RowRole)
-        text = paint_ground(self, painter, option, index)
         if not isinstance(line, DepartureLine):
             return
-        area = option.rect.adjusted(theme.GAP_S, 0, -theme.GAP_S, 0)
-        bar = QRect(area.right() - _BAR, area.center().y() - 2, _BAR, 6)
-        painter.save()
-        painter.setPen(QColor(theme.tokens(option.palette).text))
+        tokens = theme.tokens(option.palette)
+        area = option.rect.adjusted(theme.GAP_S, 0, -theme.GAP_S, -1)
+        painter.setPen(QColor(tokens.text))
         words = area.adjusted(0, 0, -_BAR - theme.GAP_S, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
-        paint_bar(painter, QRectF(bar), line.booked, line.capacity, theme.tokens(option.palette))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Leave room for the bar."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + _BAR + theme.GAP_M, hint.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, index.data())
+        bar = QRectF(area.right() - _BAR, area.center().y() - 2, _BAR, 6)
+        paint_bar(painter, bar, line.booked, line.capacity, tokens)
 
 
 def paint_bar(painter: QPainter, area: QRectF, booked: int, capacity: int, tokens: theme.Tokens) -> None:
@@ -78,13 +100,3 @@ def paint_bar(painter: QPainter, area: QRectF, booked: int, capacity: int, token
         share = min(booked / capacity, 1.0)
         painter.setBrush(QColor(tokens.warning if booked > capacity else tokens.accent))
         painter.drawRoundedRect(area.adjusted(0, 0, -area.width() * (1 - share), 0), radius, radius)
-
-
-def paint_ground(delegate: QStyledItemDelegate, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> str:
-    """Draw a cell without its text, and return the text."""
-    bare = QStyleOptionViewItem(option)
-    delegate.initStyleOption(bare, index)
-    text, bare.text = bare.text, ""
-    style = option.widget.style() if option.widget else QApplication.style()
-    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
-    return text

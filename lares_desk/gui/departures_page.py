@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -9,12 +11,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from lares_desk.domain.departure import Departure
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
-from lares_desk.gui.departure_detail import DepartureDetail
 from lares_desk.gui.departure_list import DepartureList
-from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.icons import set_icon
-from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.services.session import Done
+
+if TYPE_CHECKING:
+    from lares_desk.gui.departure_detail import DepartureDetail
 
 
 class DeparturesPage(QWidget):
@@ -24,7 +27,7 @@ class DeparturesPage(QWidget):
         """Show the list, at today."""
         super().__init__(parent)
         self._context = context
-        self.new = self._action(self.tr("&New departure…"), QKeySequence.StandardKey.New, "add")
+        self.new = self._action(self.tr("&New departure…"), "Ctrl+N", "add")
         self.open = self._action(self.tr("&Open departure"), "Ctrl+Return", "open")
         self.back = self._action(self.tr("&All departures"), "Alt+Left", "back")
         self.list = DepartureList(context, self.new)
@@ -55,6 +58,9 @@ class DeparturesPage(QWidget):
     def show_departure(self, departure_id: int) -> None:
         """Open one departure."""
         if self.detail is None:
+            # Forms, groups and papers wait until a departure is opened: the window is there sooner.
+            from lares_desk.gui.departure_detail import DepartureDetail  # noqa: PLC0415
+
             self.detail = DepartureDetail(self._context, self.back)
             self._stack.addWidget(self.detail)
         if self.detail.show_departure(departure_id):
@@ -65,6 +71,8 @@ class DeparturesPage(QWidget):
 
     @Slot()
     def _on_new(self) -> None:
+        from lares_desk.gui.new_departure_dialog import NewDepartureDialog  # noqa: PLC0415
+
         dialog = NewDepartureDialog(self._context, self)
         dialog.saved.connect(self._on_scheduled)
         dialog.open()
@@ -94,7 +102,7 @@ class DeparturesPage(QWidget):
     def _on_selected(self, departure_id: int | None) -> None:
         self.open.setEnabled(departure_id is not None)
 
-    def _action(self, text: str, keys: str | QKeySequence.StandardKey, icon: str) -> QAction:
+    def _action(self, text: str, keys: str, icon: str) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         set_icon(action, icon, self.palette())

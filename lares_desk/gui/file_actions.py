@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 from lares_desk.errors import FileLocked, LaresError
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
-from lares_desk.gui.new_file_dialog import NewFileDialog
 from lares_desk.paths import documents_folder
-from lares_desk.services import files
 from lares_desk.services.session import Session, open_session
 
 FOLDER = "agency"
+SUFFIX = ".lares"
 
 
 class FileActions(QObject):
@@ -43,6 +42,8 @@ class FileActions(QObject):
     @Slot()
     def on_new(self) -> None:
         """Ask what a new agency file needs, in one dialog."""
+        from lares_desk.gui.new_file_dialog import NewFileDialog  # noqa: PLC0415  (start-up)
+
         dialog = NewFileDialog(self._desk, self._folder(), self._window)
         dialog.created.connect(self._show)
         dialog.open()
@@ -65,6 +66,8 @@ class FileActions(QObject):
         )
         if path is None:
             return
+        from lares_desk.services import files  # noqa: PLC0415  (the sample brings much with it)
+
         path = files.with_suffix(path)
         try:
             if path.exists():
@@ -91,12 +94,12 @@ class FileActions(QObject):
         return self._desk.settings.folder(FOLDER, default if default.is_dir() else Path.home())
 
     def _kinds(self) -> str:
-        return self.tr("Agency files (*{suffix})").format(suffix=files.SUFFIX)
+        return self.tr("Agency files (*{suffix})").format(suffix=SUFFIX)
 
 
 def _free(folder: Path, name: str) -> Path:
     """Return a name that no file in the folder has yet."""
-    path, number = folder / f"{name}{files.SUFFIX}", 2
+    path, number = folder / f"{name}{SUFFIX}", 2
     while path.exists():
-        path, number = folder / f"{name} {number}{files.SUFFIX}", number + 1
+        path, number = folder / f"{name} {number}{SUFFIX}", number + 1
     return path

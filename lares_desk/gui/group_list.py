@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.people import BookingStatus
 from lares_desk.gui import theme, words
-from lares_desk.gui.delegates import paint_ground
+from lares_desk.gui.delegates import PaintedDelegate
 from lares_desk.gui.windowed_model import Column, RowRole, WindowedModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,25 +77,22 @@ class GroupList(QListView):
         self.chosen.emit(self.current_id())
 
 
-class _GroupDelegate(QStyledItemDelegate):
+class _GroupDelegate(PaintedDelegate):
     """A group's name over its size, language and status."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        text = paint_ground(self, painter, option, index)
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         group = index.data(RowRole)
         tokens = theme.tokens(option.palette)
         area = option.rect.adjusted(theme.GAP_M, theme.GAP_S, -theme.GAP_S, -theme.GAP_S)
         is_off = group.booking.status is BookingStatus.CANCELLED
-        painter.save()
         painter.setFont(theme.font(bold=not is_off))
         painter.setPen(QColor(tokens.muted if is_off else tokens.text))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, shown)
         painter.setFont(theme.font(theme.CAPTION_PT))
         painter.setPen(QColor(tokens.muted))
         shown = painter.fontMetrics().elidedText(summary(group), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom, shown)
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(160, option.fontMetrics.height() * 2 + theme.GAP_S * 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent
@@ -12,14 +13,15 @@ from lares_desk.gui import theme
 from lares_desk.gui.bus import ChangeBus
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
-from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.file_actions import FileActions
-from lares_desk.gui.help import show_about, show_keys
 from lares_desk.gui.icons import retint
 from lares_desk.gui.menus import Menus
-from lares_desk.gui.welcome_page import WelcomePage
 from lares_desk.gui.workspace import Workspace
 from lares_desk.services.session import Session
+
+if TYPE_CHECKING:
+    from lares_desk.gui.welcome_page import WelcomePage
 
 
 class MainWindow(QMainWindow):
@@ -44,10 +46,8 @@ class MainWindow(QMainWindow):
         self.menus.scheme_chosen.connect(self._on_scheme_chosen)
         self.menus.about.triggered.connect(self._on_about)
         self.menus.keys.triggered.connect(self._on_keys)
-        self._welcome = WelcomePage(self.menus.new_file, self.menus.open_file, self.menus.open_sample)
-        self._welcome.path_chosen.connect(self.open_path)
+        self.welcome: WelcomePage | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._welcome)
         self.setCentralWidget(self._stack)
         self._saved = QLabel()
         self._saved.setProperty("tone", "caption")
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         if not shape.isEmpty():
             self.restoreGeometry(shape)
         self.menus.show_workspace(None)
-        self._show_welcome()
 
     @Slot(object)
     def open_path(self, path: Path) -> None:
@@ -101,23 +100,30 @@ class MainWindow(QMainWindow):
             return
         commit_focus(self)
         self._desk.tasks.wait()
-        self._stack.setCurrentWidget(self._welcome)
         self.menus.show_workspace(None)
         self._stack.removeWidget(workspace)
         workspace.context.session.close()
         workspace.deleteLater()
         self._saved.clear()
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Show the ways in while no file is open."""
+        if self.welcome is None:
+            from lares_desk.gui.welcome_page import WelcomePage  # noqa: PLC0415  (not on the way to a file)
+
+            self.welcome = WelcomePage(self.menus.new_file, self.menus.open_file, self.menus.open_sample)
+            self.welcome.path_chosen.connect(self.open_path)
+            self._stack.addWidget(self.welcome)
+        self._stack.setCurrentWidget(self.welcome)
         recent = self._desk.settings.recent()
-        self._welcome.show_recent(recent)
+        self.welcome.show_recent(recent)
         self.menus.show_recent(recent)
         self.setWindowTitle(self.tr("Lares Desk"))
 
     @Slot()
     def _on_close_file(self) -> None:
         self._leave_file()
-        self._show_welcome()
+        self.show_welcome()
 
     @Slot(str)
     def _on_scheme_chosen(self, scheme: str) -> None:
@@ -127,8 +133,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_about(self) -> None:
+        from lares_desk.gui.help import show_about  # noqa: PLC0415
+
         show_about(self._desk.prompts, self)
 
     @Slot()
     def _on_keys(self) -> None:
+        from lares_desk.gui.help import show_keys  # noqa: PLC0415
+
         show_keys(self._desk.prompts, self)

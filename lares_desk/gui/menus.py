@@ -12,8 +12,6 @@ from lares_desk.gui.icons import set_icon
 from lares_desk.gui.settings import SCHEMES
 from lares_desk.gui.workspace import Workspace
 
-Keys = QKeySequence.StandardKey
-
 
 class Menus(QObject):
     """The actions of the window and the menus that hold them."""
@@ -26,7 +24,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.new_file = self._action(self.tr("&New agency file…"), "Ctrl+Shift+N", "file")
-        self.open_file = self._action(self.tr("&Open…"), Keys.Open, "open")
+        self.open_file = self._action(self.tr("&Open…"), "Ctrl+O", "open")
         self.open_sample = self._action(self.tr("Open &sample…"), "", "sample")
         self.close_file = self._action(self.tr("&Close file"), "Ctrl+W")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
@@ -76,7 +74,7 @@ class Menus(QObject):
             self._schemes.addAction(action)
         self._schemes.triggered.connect(self._on_scheme)
 
-    def _action(self, text: str, keys: str | QKeySequence.StandardKey, icon: str = "") -> QAction:
+    def _action(self, text: str, keys: str, icon: str = "") -> QAction:
         action = QAction(text, self._window)
         action.setShortcut(QKeySequence(keys))
         if icon:

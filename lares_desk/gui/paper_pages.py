@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lares_desk.domain.papers import PagePicture
@@ -56,12 +56,10 @@ class PaperPages(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return max(self.width() - bar - 2 * theme.GAP_S - 2, 200)
 
-    def event(self, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell when there is more or less room."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Resize:
-            self.resized.emit()
-        return handled
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def _on_scrolled(self, _value: int = 0) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2

@@ -39,7 +39,7 @@ class SearchBox(QWidget):
         self._line.textChanged.connect(self.changed)
         self._line.down.connect(self.left_down)
         self.find_action = QAction(self.tr("Find"), parent)
-        self.find_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        self.find_action.setShortcut(QKeySequence("Ctrl+F"))
         self.find_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.find_action.triggered.connect(self._on_find)
         parent.addAction(self.find_action)

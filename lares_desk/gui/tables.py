@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from lares_desk.gui import theme
+from lares_desk.gui.delegates import CellDelegate
 from lares_desk.gui.windowed_model import WindowedModel
 
 
@@ -28,6 +29,7 @@ class Table(QTableView):
         self._flexible = flexible
         self._least: dict[int, int] = {}
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -84,17 +86,6 @@ class Table(QTableView):
             self._on_opened()
             return
         super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a cell that is too narrow for it."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            text = str(index.data() or "")
-            is_cut = self.fontMetrics().horizontalAdvance(text) + 22 > self.columnWidth(index.column())
-            if text and is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
-                QToolTip.showText(event.globalPos(), text, self)
-                return True
-        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for little: lists take the room that they are given."""

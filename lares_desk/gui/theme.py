@@ -55,10 +55,9 @@ DARK = Tokens(
 
 
 def apply(app: QApplication, scheme: str) -> None:
-    """Dress the program in "light", "dark", or what the system prefers."""
+    """Dress the program in "light", "dark", or what the system prefers; its style is Fusion from the start."""
     dark = scheme == "dark" or (scheme == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
     chosen = DARK if dark else LIGHT
-    app.setStyle("Fusion")
     app.setPalette(palette(chosen))
     app.setFont(font())
     app.setStyleSheet(sheet(chosen, (resources() / "icons").as_posix()))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from lares_desk.gui.banners import banners
 from lares_desk.gui.context import Context
 from lares_desk.gui.departures_page import DeparturesPage
-from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.sidebar import Sidebar
 

@@ -17,7 +17,16 @@ import time
 from datetime import date
 from pathlib import Path
 
-BARE = """
+STAMP = """
+import time
+def stamp():
+    app.processEvents()
+    print(time.monotonic(), flush=True)
+    app.quit()
+"""
+BARE = (
+    STAMP
+    + """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
@@ -26,36 +35,42 @@ window = QMainWindow()
 window.setCentralWidget(QLabel("bare"))
 window.resize(1280, 800)
 window.show()
-QTimer.singleShot(0, app.quit)
+QTimer.singleShot(0, stamp)
 app.exec()
 """
-DESK = """
+)
+DESK = (
+    STAMP
+    + """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from lares_desk import app as desk
 real = desk.build
 def build(settings):
+    global app
     app, window = real(settings)
-    QTimer.singleShot(0, app.quit)
+    QTimer.singleShot(0, stamp)
     return app, window
 desk.build = build
 from lares_desk.cli import main
 main([sys.argv[1]])
 """
+)
 ROUNDS = 15
 
 
 def taken(code: str, *arguments: str) -> float:
-    """Return the milliseconds that a process takes from its start to its idle window, and to leave."""
-    begin = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True)
-    return (time.perf_counter() - begin) * 1000
+    """Return the milliseconds from the start of a process to its painted and idle window."""
+    begin = time.monotonic()
+    child = subprocess.run([sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True)
+    return (float(child.stdout.split()[-1]) - begin) * 1000
 
 
 def main() -> None:
     """Measure both in turns and print the medians and their ratio."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = folder

@@ -22,6 +22,11 @@ from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["tests", "-style", "fusion"]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
     theme.register_fonts()
@@ -38,6 +43,7 @@ def desk(tmp_path: Path, qapp: QApplication) -> Desk:
 def window(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     window = MainWindow(desk, qapp)
     qtbot.addWidget(window)
+    window.show_welcome()
     with qtbot.waitActive(window):
         window.show()
     yield window

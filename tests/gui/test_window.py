@@ -21,15 +21,15 @@ from lares_desk.services import departures
 
 
 def test_without_a_file_there_is_the_welcome_page(window: MainWindow) -> None:
-    assert window._welcome.isVisible()
+    assert window.welcome.isVisible()
     assert window.workspace is None
     assert not window.menus.close_file.isEnabled()
 
 
 def test_a_recent_file_that_is_gone_is_greyed(window: MainWindow, tmp_path: Path) -> None:
     window._desk.settings.add_recent(tmp_path / "gone.lares")
-    window._show_welcome()
-    item = window._welcome._recent.item(0)
+    window.show_welcome()
+    item = window.welcome._recent.item(0)
     assert "missing" in item.text()
     assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
 
@@ -47,7 +47,7 @@ def test_a_file_that_is_no_agency_file_is_refused_with_a_sentence(window: MainWi
     path.write_text("Dear client, " * 100)
     window.open_path(path)
     assert "not an agency file" in window._desk.prompts.told[0]
-    assert window._welcome.isVisible()
+    assert window.welcome.isVisible()
 
 
 def test_a_reader_can_look_at_everything_and_change_nothing(window: MainWindow, sample_copy: Path) -> None:
@@ -93,7 +93,7 @@ def test_going_back_to_the_list_saves_the_field_that_is_half_typed(sample_window
 
 def test_closing_the_file_gives_it_back_to_others(sample_window: MainWindow, sample_copy: Path) -> None:
     sample_window.menus.close_file.trigger()
-    assert sample_window._welcome.isVisible()
+    assert sample_window.welcome.isVisible()
     session = opened(sample_copy)
     assert not session.read_only
     session.close()
