@@ -1,34 +1,19 @@
-"""The same services from a shell: 0 done, 1 refused with one sentence, 2 wrong usage; never a traceback."""
+"""The entry of the program: a shell command, or the window; 0 done, 1 refused with one sentence, 2 wrong usage.
+
+Never a traceback. What a command needs is imported when it is asked for: the window opens faster without it.
+"""
 
 from __future__ import annotations
 
-import argparse
-import json
-import logging
 import os
 import sys
-import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
 
-from lares_desk import __version__, cli_text
-from lares_desk.domain.agency import Agency
-from lares_desk.domain.departure import Group
-from lares_desk.domain.language import LANGUAGES
-from lares_desk.domain.people import BookingStatus
-from lares_desk.domain.text import fold
-from lares_desk.domain.validation import parse_date
-from lares_desk.errors import LaresError, NotFound, Refused
-from lares_desk.logs import start_log
-from lares_desk.paths import log_folder
-from lares_desk.services import crew, departures, doctor, files, groups, imports, itineraries, outlines, papers
-from lares_desk.services.clock import FixedClock, SystemClock
-from lares_desk.services.session import Clock, Session, open_session, this_user
+from lares_desk.errors import LaresError, Refused
 
 DONE, REFUSED, STOPPED = 0, 1, 130
-_LIST_BYTES = 10_000_001  # one more than an import takes
+COMMANDS = frozenset({"new", "itineraries", "departures", "schedule", "book", "show", "print", "check", "doctor"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,15 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if not arguments or not (arguments[0] in _COMMANDS or arguments[0].startswith("-")):
-        return _window(_window_parser().parse_args(arguments))
-    options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
-    return run(options)
+    if len(arguments) > 1 or (arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-"))):
+        from lares_desk import cli_commands
+
+        return cli_commands.run(arguments)
+    return _window(Path(arguments[0]) if arguments else None)
 
 
-def _window(options: argparse.Namespace) -> int:
-    file: Path | None = options.file
+def _window(file: Path | None) -> int:
     if file is not None and not file.exists():
         raise Refused("There is no file {file}. Make one with: lares-desk new {file}", file=file)
     from lares_desk.app import has_display, run
@@ -75,145 +59,6 @@ def _window(options: argparse.Namespace) -> int:
         return run(file)
     except ImportError as error:
         raise Refused("The window cannot start, a library is missing: {why}", why=error) from error
-
-
-def _new(options: argparse.Namespace) -> int:
-    clock: Clock = FixedClock(parse_date("today", options.today)) if options.today else SystemClock()
-    if options.sample:
-        session = files.create_sample(options.file, clock, this_user())
-    else:
-        session = files.create(options.file, clock, this_user(), Agency(name=options.file.stem))
-    session.close()
-    print(session.path)
-    return DONE
-
-
-def _itineraries(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
-        _print(outlines.itineraries(session), cli_text.itineraries, as_json=options.json)
-    return DONE
-
-
-def _departures(options: argparse.Namespace) -> int:
-    first, last = _date("from", options.first), _date("to", options.last)
-    with _opened(options.file, read_only=True) as session:
-        _print(outlines.calendar(session, first, last), cli_text.departures, as_json=options.json)
-    return DONE
-
-
-def _schedule(options: argparse.Namespace) -> int:
-    start = parse_date("start", options.date)
-    with _opened(options.file) as session:
-        trek = itineraries.by_code(session, options.itinerary)
-        departure = departures.schedule(session, trek, start, options.capacity, options.guide).value
-        print(departure.code)
-        guide = crew.guide_named(session, options.guide) if options.guide else None
-        if guide:
-            for code in crew.other_departures(session, guide.id, departure.start, departure.end, departure.id):
-                _note(f"{guide.name} guides {code} in these days too.")
-    return DONE
-
-
-def _book(options: argparse.Namespace) -> int:
-    with _opened(options.file) as session:
-        departure_id = departures.id_of_code(session, options.departure)
-        with options.clients.open("rb") as file:
-            preview = imports.preview(session, file.read(_LIST_BYTES))
-        done = groups.book(
-            session,
-            departure_id,
-            options.group,
-            imports.travellers(preview),
-            language=options.language,
-            over_capacity_reason=options.over_capacity,
-        )
-        print(done.value.reference, flush=True)
-        for note in preview.notes:
-            _note(note)
-    return DONE
-
-
-def _show(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
-        departure_id = departures.id_of_code(session, options.departure)
-        _print(outlines.dossier(session, departure_id), cli_text.dossier, as_json=options.json)
-    return DONE
-
-
-def _print_papers(options: argparse.Namespace) -> int:
-    with _opened(options.file) as session:
-        departure_id = departures.id_of_code(session, options.departure)
-        if options.group is None:
-            jobs = papers.prepare_all(session, departure_id, options.paper, options.language)
-        else:
-            jobs = tuple(
-                papers.prepare(session, departure_id, group.booking.id, options.paper, options.language)
-                for group in _groups_named(session, departure_id, options.group)
-            )
-        for written in papers.save(session, jobs, options.out):
-            print(written.path)
-            if written.paper.missing_glyphs:
-                _note(f"{written.path.name}: no font has {' '.join(written.paper.missing_glyphs)}.")
-    return DONE
-
-
-def _check(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
-        found = files.problems(session)
-        counts = files.counts(session)
-    if found:
-        print("\n".join(found))
-        return REFUSED
-    print("No problems found.")
-    print(", ".join(f"{kind}: {count}" for kind, count in counts.items()))
-    return DONE
-
-
-def _doctor(options: argparse.Namespace) -> int:
-    print("\n".join(doctor.program()))
-    if options.file is None:
-        return DONE
-    print("\n".join(doctor.place(options.file)))
-    with _opened(options.file, read_only=True) as session:
-        found = files.problems(session)
-    print("\n".join(found or ["No problems found."]))
-    return REFUSED if found else DONE
-
-
-@contextmanager
-def _opened(file: Path, *, read_only: bool = False) -> Iterator[Session]:
-    session = open_session(file, SystemClock(), this_user(), read_only=read_only)
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-def _groups_named(session: Session, departure_id: int, wanted: str) -> list[Group]:
-    """Return the groups with this reference or, if none has it, with this name; cancelled ones only by reference."""
-    all_groups = departures.dossier(session, departure_id).groups
-    by_reference = [group for group in all_groups if fold(group.booking.reference) == fold(wanted)]
-    going = [group for group in all_groups if group.booking.status is not BookingStatus.CANCELLED]
-    found = by_reference or [group for group in going if fold(group.booking.name) == fold(wanted)]
-    if not found:
-        known = ", ".join(group.booking.name for group in going)
-        raise NotFound(
-            "There is no group {name} on this departure. There are: {known}.", name=wanted, known=known or "-"
-        )
-    return found
-
-
-def _date(field: str, text: str | None) -> date | None:
-    return parse_date(field, text) if text is not None else None
-
-
-def _print(data: object, as_text: Callable[..., str], *, as_json: bool) -> None:
-    if as_json:
-        # Escapes of Python would break JSON where the terminal knows ASCII only.
-        plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
-        print(json.dumps(data, ensure_ascii=plain, indent=2))
-    else:
-        print(as_text(data))
 
 
 def _note(sentence: str) -> None:
@@ -235,6 +80,12 @@ def _give_up_output() -> None:
 
 def _logged(error: Exception) -> str:
     """Keep where a defect is for whoever mends it; what it was about stays out of the log."""
+    import logging
+    import traceback
+
+    from lares_desk.logs import start_log
+    from lares_desk.paths import log_folder
+
     log = start_log(log_folder())
     if log is None:
         return ""
@@ -248,89 +99,6 @@ def _speak_any_alphabet() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="lares-desk", usage="lares-desk [FILE]\n       lares-desk COMMAND ...")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE")
-    return parser
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="lares-desk",
-        description="The desk of a trekking agency on the Lares Trek. With no command: the window, on FILE if given.",
-    )
-    parser.add_argument("--version", action="version", version=f"Lares Desk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, (run, purpose, add_options) in _COMMANDS.items():
-        command = commands.add_parser(name, help=purpose, description=purpose, allow_abbrev=False)
-        optional = name == "doctor"
-        command.add_argument("file", type=Path, metavar="FILE", nargs="?" if optional else None)
-        add_options(command)
-        command.set_defaults(run=run)
-    return parser
-
-
-def _new_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--sample", action="store_true", help="fill it with an invented season")
-    command.add_argument("--today", metavar="DATE", help="the day that the sample turns around")
-
-
-def _json_option(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="for other programs")
-
-
-def _departures_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--from", dest="first", metavar="DATE", help="those that start on this day or later")
-    command.add_argument("--to", dest="last", metavar="DATE", help="those that start on this day or earlier")
-    _json_option(command)
-
-
-def _schedule_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("itinerary", metavar="ITINERARY", help="its code, such as L4")
-    command.add_argument("date", metavar="DATE", help="the first day, such as 2027-06-14")
-    command.add_argument("--capacity", type=int, metavar="N", default=departures.DEFAULT_CAPACITY)
-    command.add_argument("--guide", metavar="NAME", default="")
-
-
-def _book_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("departure", metavar="DEPARTURE", help="its code, such as L4-2027-06-14")
-    command.add_argument("--group", metavar="NAME", required=True)
-    command.add_argument("--language", choices=LANGUAGES, default="en", help="of the group's papers")
-    command.add_argument("--clients", type=Path, metavar="LIST.csv", required=True, help="all are booked, or none")
-    command.add_argument("--over-capacity", metavar="REASON", default="", help="why more travel than there are seats")
-
-
-def _show_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("departure", metavar="DEPARTURE")
-    _json_option(command)
-
-
-def _print_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("departure", metavar="DEPARTURE")
-    command.add_argument("--paper", default=papers.BRIEFING)
-    command.add_argument("--group", metavar="NAME", help="its name or reference; without it, every group")
-    command.add_argument("--language", choices=LANGUAGES, help="instead of the group's own")
-    command.add_argument("--out", type=Path, metavar="FOLDER", required=True)
-
-
-def _no_options(_command: argparse.ArgumentParser) -> None:
-    pass
-
-
-_Command = tuple[Callable[[argparse.Namespace], int], str, Callable[[argparse.ArgumentParser], None]]
-_COMMANDS: dict[str, _Command] = {
-    "new": (_new, "make an agency file", _new_options),
-    "itineraries": (_itineraries, "list the treks as sold", _json_option),
-    "departures": (_departures, "list departures by date", _departures_options),
-    "schedule": (_schedule, "put a departure on the calendar and print its code", _schedule_options),
-    "book": (_book, "put a group on a departure and print its reference", _book_options),
-    "show": (_show, "show everything about a departure", _show_options),
-    "print": (_print_papers, "print papers to PDF files, one a group", _print_options),
-    "check": (_check, "look for damage and broken rules", _no_options),
-    "doctor": (_doctor, "show versions, folders, fonts and where a file lies", _no_options),
-}
 
 
 if __name__ == "__main__":

@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from builders import TODAY, agency_file, opened, shell
+from builders import TODAY, agency_file, booked, opened, scheduled, shell
+from lares_desk import cli, cli_commands
 from lares_desk.cli import main
 from lares_desk.services import departures, files
 from lares_desk.services.clock import FixedClock
@@ -288,9 +290,9 @@ def test_doctor_still_tells_about_the_program_where_the_file_is_refused(
 
 def test_a_defect_of_the_program_is_a_sentence_and_its_place_is_logged(desk: Path, tmp_path: Path) -> None:
     script = (
-        "import sys; from lares_desk import cli\n"
+        "import sys; from lares_desk import cli, cli_commands\n"
         "def broken(session): raise ZeroDivisionError('Zofia Kowalska')\n"
-        "cli.outlines.itineraries = broken; sys.exit(cli.main(['itineraries', sys.argv[1]]))"
+        "cli_commands.outlines.itineraries = broken; sys.exit(cli.main(['itineraries', sys.argv[1]]))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, str(desk)],
@@ -359,3 +361,15 @@ def test_a_full_output_is_a_sentence(desk: Path) -> None:
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_the_window_and_the_commands_agree_on_what_a_command_is() -> None:
+    assert set(cli_commands.COMMANDS) == cli.COMMANDS
+
+
+def test_papers_are_printed_while_a_window_has_the_file(desk: Path, tmp_path: Path) -> None:
+    with closing(opened(desk)) as session:
+        code = booked(session, scheduled(session)).reference.rsplit("-", 1)[0]
+        done = shell("print", desk, code, "--out", tmp_path / "papers")
+    assert done.returncode == 0
+    assert [path.name for path in (tmp_path / "papers").iterdir()] == [f"{code}-G1 Group one briefing en.pdf"]
