@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from lares_desk.domain.changes import Changes
-from lares_desk.domain.reference import Reference
-from lares_desk.services.reference_data import load_reference
 from lares_desk.storage import agency_file
 from lares_desk.storage.agency_file import AgencyFile, Transaction
 from lares_desk.storage.connection import Connection
 from lares_desk.storage.lock import user_name
+
+if TYPE_CHECKING:
+    from lares_desk.domain.reference import Reference
 
 T = TypeVar("T")
 
@@ -74,6 +75,9 @@ class Session:
     @cached_property
     def reference(self) -> Reference:
         """Climate, packing rules and sentences."""
+        # The window opens without it: only advice and papers read it.
+        from lares_desk.services.reference_data import load_reference  # noqa: PLC0415
+
         return load_reference()
 
     @contextmanager

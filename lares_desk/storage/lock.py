@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
 import sys
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -54,7 +53,7 @@ class Lock:
             os.close(handle)
         lock = cls(path, handle)
         try:
-            _write_owner(handle, Owner(user_name(), socket.gethostname(), os.getpid(), now.strftime("%Y-%m-%d %H:%M")))
+            _write_owner(handle, Owner(user_name(), _host_name(), os.getpid(), now.strftime("%Y-%m-%d %H:%M")))
         except OSError:
             lock.release()
             raise
@@ -69,6 +68,10 @@ class Lock:
             self._path.unlink(missing_ok=True)
         os.close(self._handle)
         self._handle = -1
+
+
+def _host_name() -> str:
+    return os.uname().nodename if sys.platform != "win32" else os.environ.get("COMPUTERNAME", "?")
 
 
 def user_name() -> str:
