@@ -31,7 +31,7 @@ _WIDTHS = {
     0: "Quispe, María (leads)",
     1: "From",
     2: "Age",
-    3: "Diet",
+    3: "Vegetarian",
     4: "Medical",
     5: "With María",
     6: "poles",

@@ -52,9 +52,10 @@ class Table(QTableView):
         model.modelReset.connect(self._on_reset)
 
     def set_widths(self, widths: Mapping[int, str]) -> None:
-        """Make columns as wide as these sample texts, flexible ones at least so, whatever font and density."""
+        """Make columns as wide as these sample texts and their titles, flexible ones at least."""
         for column, sample in widths.items():
-            self._least[column] = self.fontMetrics().horizontalAdvance(sample) + 24
+            texts = (sample, str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+            self._least[column] = max(map(self.fontMetrics().horizontalAdvance, texts)) + 24
             self.setColumnWidth(column, self._least[column])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import astuple
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,19 @@ def test_a_cancelled_task_is_not_heard_of(qtbot: QtBot) -> None:
     runner.cancel(runner.run(list, listener.hear, listener.hear))
     runner.run(list, witness.hear, witness.hear)
     qtbot.waitUntil(lambda: bool(witness.heard))
+    assert listener.heard == []
+
+
+def test_closing_waits_for_the_work_that_is_running(qtbot: QtBot) -> None:
+    runner, listener, order = TaskRunner(), Listener(), []
+    for number in range(50):
+        runner.run(partial(order.append, number), listener.hear, listener.hear)
+    runner.wait()
+    count = len(order)
+    witness = Listener()
+    runner.run(list, witness.hear, witness.hear)
+    qtbot.waitUntil(lambda: bool(witness.heard))
+    assert len(order) == count
     assert listener.heard == []
 
 

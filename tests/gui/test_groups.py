@@ -19,6 +19,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.group_dialogs import AddGroupDialog, AddTravellerDialog
 from lares_desk.gui.groups_tab import GroupsTab
 from lares_desk.gui.import_dialog import ImportDialog
+from lares_desk.gui.tables import Table
 from lares_desk.gui.traveller_dialog import TravellerDialog
 from lares_desk.services import clients, departures
 
@@ -187,8 +188,9 @@ def test_a_good_list_becomes_a_group_when_import_is_pressed(tab: Tab, tmp_path: 
 def test_a_list_with_one_bad_line_cannot_be_imported(tab: Tab, tmp_path: Path) -> None:
     dialog = imported(tab, tmp_path, "surname,given_names,birth_date\nA,B,1990-01-01\nC,D,1990-13-40\n")
     assert not dialog._accept.isEnabled()
-    model = dialog.findChild(QWidget, "") and dialog._columns()
-    assert len(model) == 6
+    model = dialog.findChild(Table).model()
+    assert "1990-13-40" in model.index(1, 5).data()
+    assert model.index(0, 5).data() == "✓"
     assert len(tab.now().groups) == 1
 
 
