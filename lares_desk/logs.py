@@ -23,5 +23,6 @@ def start_log(folder: Path) -> Path | None:
     root = logging.getLogger("lares_desk")
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    faulthandler.enable(handler.stream)
+    if handler.stream is not None:
+        faulthandler.enable(handler.stream)
     return file

@@ -1,6 +1,7 @@
 """Picture every page and dialog of the window, light and dark, in English and Spanish, and the sample's papers.
 
-python scripts/shots.py [FOLDER]
+python scripts/shots.py [FOLDER]           every picture
+python scripts/shots.py --readme [FOLDER]  the same, and the README's pictures anew from them
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget
 
 from lares_desk.gui import theme
 from lares_desk.gui.desk import Desk
+from lares_desk.gui.itineraries_page import ItinerariesPage
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.prompts import Prompts
 from lares_desk.gui.settings import UiSettings
@@ -31,6 +33,13 @@ from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import open_session
 
 TODAY = date(2027, 6, 10)
+README = Path(__file__).resolve().parent.parent / "docs" / "shots"
+README_SHOTS = {
+    "departures.png": "03-departures-en-light.png",
+    "groups-dark-es.png": "12-groups-es-dark.png",
+    "trek-days.png": "11-days-en-light.png",
+    "briefing-page-1.png": "paper-en-1.png",
+}
 SIZES = ((1280, 800), (1024, 640))
 CSV = """surname,given_names,passport,nationality,birth_date,diet
 Łukasiewicz,Zofia,X0000001,PL,1988-02-11,vegetarian
@@ -62,7 +71,14 @@ class Camera:
         theme.apply(app, scheme)
         settings = UiSettings(work / "settings.ini")
         clock, tasks = FixedClock(TODAY), TaskRunner(app)
-        self.desk = Desk(clock, "ana", ShotPrompts(work / "list.csv"), settings, tasks, QLocale(language))
+        self.desk = Desk(
+            clock,
+            "ana",
+            ShotPrompts(work / "list.csv"),
+            settings,
+            tasks,
+            QLocale("es_PE" if language == "es" else "en"),
+        )
         self.window = MainWindow(self.desk, app)
         self.window.resize(*size)
         self.window.show_welcome()
@@ -123,6 +139,11 @@ def shoot_window(camera: Camera, sample: Path) -> None:
     camera.shoot("26-new-client")
     window.workspace.page_actions[1].trigger()
     camera.shoot("30-itineraries")
+    itineraries = window.workspace.findChild(ItinerariesPage)
+    itineraries.findChild(QTabWidget).setCurrentIndex(1)
+    camera.shoot("31-itinerary")
+    window.menus.agency.trigger()
+    camera.shoot("32-agency")
     window.close()
 
 
@@ -170,7 +191,8 @@ def spoken(app: QApplication, language: str) -> Iterator[None]:
 
 
 def main() -> None:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots")
+    arguments = [each for each in sys.argv[1:] if each != "--readme"]
+    folder = Path(arguments[0] if arguments else "build/shots")
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["shots", "-style", "fusion"])
     theme.register_fonts()
@@ -185,6 +207,10 @@ def main() -> None:
                     shoot_window(Camera(app, folder, work, language=language, scheme=scheme, size=size), sample)
                 shoot_read_only(Camera(app, folder, work, language=language, scheme="light", size=SIZES[0]), sample)
         shoot_papers(folder, sample)
+    if "--readme" in sys.argv:
+        README.mkdir(parents=True, exist_ok=True)
+        for name, shot in README_SHOTS.items():
+            QImage(str(folder / shot)).save(str(README / name))
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.menus.new_file.triggered.connect(self._files.on_new)
         self.menus.open_file.triggered.connect(self._files.on_open)
         self.menus.open_sample.triggered.connect(self._files.on_sample)
+        self.menus.agency.triggered.connect(self._on_agency)
         self.menus.close_file.triggered.connect(self._on_close_file)
         self.menus.quit.triggered.connect(self.close)
         self.menus.recent_chosen.connect(self.open_path)
@@ -119,6 +120,13 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(recent)
         self.menus.show_recent(recent)
         self.setWindowTitle(self.tr("Lares Desk"))
+
+    @Slot()
+    def _on_agency(self) -> None:
+        from lares_desk.gui.agency_dialog import AgencyDialog  # noqa: PLC0415  (seldom wanted)
+
+        if self.workspace is not None:
+            AgencyDialog(self.workspace.context, self).open()
 
     @Slot()
     def _on_close_file(self) -> None:

@@ -26,6 +26,7 @@ class Menus(QObject):
         self.new_file = self._action(self.tr("&New agency file…"), "Ctrl+Shift+N", "file")
         self.open_file = self._action(self.tr("&Open…"), "Ctrl+O", "open")
         self.open_sample = self._action(self.tr("Open &sample…"), "", "sample")
+        self.agency = self._action(self.tr("A&gency profile…"), "")
         self.close_file = self._action(self.tr("&Close file"), "Ctrl+W")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.about = self._action(self.tr("&About Lares Desk"), "")
@@ -34,6 +35,8 @@ class Menus(QObject):
         file = bar.addMenu(self.tr("&File"))
         file.addActions([self.new_file, self.open_file, self.open_sample])
         self._recent: QMenu = file.addMenu(self.tr("Open &recent"))
+        file.addSeparator()
+        file.addAction(self.agency)
         file.addSeparator()
         file.addActions([self.close_file, self.quit])
         self._departure = bar.addMenu(self.tr("&Departure"))
@@ -46,7 +49,8 @@ class Menus(QObject):
         """Show the actions of the open file's pages; None takes them away."""
         self._departure.clear()
         self._departure.menuAction().setVisible(workspace is not None)
-        self.close_file.setEnabled(workspace is not None)
+        for action in (self.agency, self.close_file):
+            action.setEnabled(workspace is not None)
         if workspace is not None:
             self._departure.addActions(workspace.departures.menu_actions())
             first = self._view.actions()[0]

@@ -778,6 +778,10 @@
         <translation>Abrir la &amp;muestra…</translation>
     </message>
     <message>
+        <source>A&amp;gency profile…</source>
+        <translation>&amp;Perfil de la agencia…</translation>
+    </message>
+    <message>
         <source>&amp;Close file</source>
         <translation>&amp;Cerrar archivo</translation>
     </message>
