@@ -28,7 +28,7 @@ from lares_desk.gui.prompts import Prompts
 from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.paths import resources
-from lares_desk.services import departures, files, papers
+from lares_desk.services import departure_lists, files, papers
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import open_session
 
@@ -161,8 +161,8 @@ def shoot_read_only(camera: Camera, sample: Path) -> None:
 def shoot_papers(folder: Path, sample: Path) -> None:
     """Picture the pages of a departure's papers in both languages."""
     session = open_session(sample, FixedClock(TODAY), "ana", read_only=True)
-    ids = departures.matching_ids(session, "", TODAY)
-    booked = next(line for line in departures.lines(session, ids) if line.booked and line.itinerary_code == "L4")
+    ids = departure_lists.matching_ids(session, "", TODAY)
+    booked = next(line for line in departure_lists.lines(session, ids) if line.booked and line.itinerary_code == "L4")
     for language in ("en", "es"):
         job = papers.prepare_all(session, booked.id, language=language)[0]
         content = papers.render(job).content

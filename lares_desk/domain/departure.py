@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from lares_desk.domain.agency import Agency
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Assignment, Booking, BookingStatus, CrewRole, Traveller
 from lares_desk.domain.trek import Itinerary, TrekDay
-
-
-class DepartureStatus(StrEnum):
-    """OPEN for sale, GUARANTEED to leave, CLOSED for sale, CANCELLED."""
-
-    OPEN = "open"
-    GUARANTEED = "guaranteed"
-    CLOSED = "closed"
-    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +62,3 @@ class Dossier:
     def guides(self) -> tuple[Assignment, ...]:
         """Return the guides of this departure."""
         return tuple(assignment for assignment in self.crew if assignment.role is CrewRole.GUIDE)
-
-
-@dataclass(frozen=True, slots=True)
-class DepartureLine:
-    """A departure as a list shows it; `guide` holds the guides' names."""
-
-    id: int
-    code: str
-    itinerary_code: str
-    itinerary_name: LocalText
-    start: date
-    end: date
-    status: DepartureStatus
-    capacity: int
-    booked: int
-    guide: str

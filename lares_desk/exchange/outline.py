@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lares_desk.domain.altitude import Night, nights, origin_of
-from lares_desk.domain.departure import DepartureLine, Dossier, Group
+from lares_desk.domain.departure import Dossier, Group
+from lares_desk.domain.departure_line import DepartureLine
 from lares_desk.domain.figures import figures
 from lares_desk.domain.packing import packing_facts, packing_list
 from lares_desk.domain.people import Traveller

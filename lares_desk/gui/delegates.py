@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from lares_desk.domain.departure import DepartureLine, DepartureStatus
+from lares_desk.domain.departure_line import DepartureLine, DepartureStatus
 from lares_desk.gui import theme
 from lares_desk.gui.icons import pixmap
 from lares_desk.gui.windowed_model import RowRole

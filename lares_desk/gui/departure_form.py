@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.errors import InvalidInput, LaresError
-from lares_desk.gui import theme, words
+from lares_desk.gui import status_words, theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, Field, LineField, LocalTextField, NumberField, TextField, TimeField
@@ -27,7 +27,7 @@ class DepartureForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.status = ChoiceField(self.tr("Status"), list(words.departure_statuses().items()))
+        self.status = ChoiceField(self.tr("Status"), list(status_words.departure_statuses().items()))
         self.capacity = NumberField(self.tr("Capacity"), unit=self.tr("travellers"), required=True)
         self.guide = LineField(self.tr("Guide"), help_text=self.tr("A name that is new joins the agency's guides."))
         self.meeting_minutes = TimeField(self.tr("Meeting time"), optional=True)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from lares_desk.domain.departure import DepartureStatus, Dossier
-from lares_desk.gui import theme, words
+from lares_desk.domain.departure import Dossier
+from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.gui import status_words, theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span
 from lares_desk.gui.delegates import TONES, paint_bar
@@ -69,7 +70,7 @@ class StatusPill(QWidget):
     def show_status(self, status: DepartureStatus) -> None:
         """Show another status."""
         self._status = status
-        self._word = words.departure_statuses()[status]
+        self._word = status_words.departure_statuses()[status]
         self.setAccessibleName(self._word)
         self.setToolTip(self._word)
         self.updateGeometry()

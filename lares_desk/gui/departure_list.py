@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
-from lares_desk.domain.departure import DepartureLine
-from lares_desk.gui import theme, words
+from lares_desk.domain.departure_line import DepartureLine
+from lares_desk.gui import status_words, theme
 from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span, long_date
@@ -17,7 +17,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
-from lares_desk.services import departures
+from lares_desk.services import departure_lists
 
 _SHOWN = (Kind.DEPARTURE, Kind.DEPARTURE_CREW, Kind.CREW, Kind.BOOKING, Kind.TRAVELLER, Kind.ITINERARY)
 STATUS, OCCUPANCY = 3, 4
@@ -37,7 +37,7 @@ class DepartureList(QWidget):
         """Offer `new` as the main action."""
         super().__init__(parent)
         self._context = context
-        self._words = words.departure_statuses()
+        self._words = status_words.departure_statuses()
         self._new = new
         self._total = 0
         self.search = SearchBox(self.tr("Search code, trek, guide or group"), context.locale, self)
@@ -63,14 +63,14 @@ class DepartureList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again; the selected departure stays selected."""
-        self._total = len(departures.matching_ids(self._context.session))
+        self._total = len(departure_lists.matching_ids(self._context.session))
         self.model.refresh()
         self.search.show_count(self.model.rowCount(), self._total)
         self._show_empty()
 
     def show_next_departure(self) -> None:
         """Scroll to today: the first departure that has not ended yet."""
-        upcoming = departures.matching_ids(self._context.session, "", self._context.session.clock.today())
+        upcoming = departure_lists.matching_ids(self._context.session, "", self._context.session.clock.today())
         row = self.model.row_of(upcoming[0]) if upcoming else self.model.rowCount() - 1
         if row is not None and row >= 0:
             self.table.selectRow(row)
@@ -103,10 +103,10 @@ class DepartureList(QWidget):
         ]
 
     def _fetch_ids(self) -> list[int]:
-        return departures.matching_ids(self._context.session, self.search.text())
+        return departure_lists.matching_ids(self._context.session, self.search.text())
 
     def _fetch_rows(self, ids: list[int]) -> tuple[DepartureLine, ...]:
-        return departures.lines(self._context.session, ids)
+        return departure_lists.lines(self._context.session, ids)
 
     def _date(self, line: DepartureLine) -> str:
         return long_date(self._context.locale, line.start)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from lares_desk.domain.departure import Departure
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
 from lares_desk.gui.departure_list import DepartureList
@@ -17,6 +16,7 @@ from lares_desk.gui.icons import set_icon
 from lares_desk.services.session import Done
 
 if TYPE_CHECKING:
+    from lares_desk.domain.departure import Departure
     from lares_desk.gui.departure_detail import DepartureDetail
 
 

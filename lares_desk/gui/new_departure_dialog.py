@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lares_desk.domain.calendar import end_date
-from lares_desk.domain.codes import departure_code
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.trek import Itinerary
 from lares_desk.errors import N_, InvalidInput, LaresError
@@ -75,17 +74,13 @@ class NewDepartureDialog(FormDialog):
             return
         try:
             end = end_date(start, itinerary.trip_days)
-            code = departure_code(itinerary.code, start, self._codes_of(start))
+            code = departures.next_code(self._context.session, itinerary, start)
         except LaresError:
             return
         self._outcome.setText(
             self.tr("Code {code}, back on {end}.").format(code=code, end=long_date(self._context.locale, end))
         )
         self._warn_of_busy_guide(start, end)
-
-    def _codes_of(self, start: date) -> set[str]:
-        session = self._context.session
-        return {line.code for line in departures.lines(session, departures.matching_ids(session, "", start, start))}
 
     def _warn_of_busy_guide(self, start: date, end: date) -> None:
         session = self._context.session

@@ -5,19 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from lares_desk.domain.agency import PaperSize
-from lares_desk.domain.departure import DepartureStatus
 from lares_desk.domain.language import Language
 from lares_desk.domain.people import BookingStatus, Sex, TentKind
-
-
-def departure_statuses() -> dict[DepartureStatus, str]:
-    """Return the word for each status of a departure."""
-    return {
-        DepartureStatus.OPEN: QCoreApplication.translate("words", "Open"),
-        DepartureStatus.GUARANTEED: QCoreApplication.translate("words", "Guaranteed"),
-        DepartureStatus.CLOSED: QCoreApplication.translate("words", "Closed"),
-        DepartureStatus.CANCELLED: QCoreApplication.translate("words", "Cancelled"),
-    }
 
 
 def booking_statuses() -> dict[BookingStatus, str]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from lares_desk.domain import validation
 from lares_desk.domain.calendar import end_date
-from lares_desk.domain.codes import departure_code
-from lares_desk.domain.departure import Departure, DepartureLine, Dossier
+from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.trek import Itinerary
 from lares_desk.errors import N_, InvalidInput, NotFound
@@ -21,22 +19,17 @@ from lares_desk.storage.agency_file import Transaction
 DEFAULT_CAPACITY = 12
 
 
-def matching_ids(session: Session, search: str = "", first: date | None = None, last: date | None = None) -> list[int]:
-    """Return departures by date that hold every word of `search` and start in these days."""
-    return departures.matching_ids(session.db, search, first, last)
-
-
-def lines(session: Session, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
-    """Return the list's lines of these departures in this order."""
-    return departures.lines(session.db, ids)
-
-
 def id_of_code(session: Session, code: str) -> int:
     """Return the id of the departure with this code, in capitals or not, or raise NotFound."""
     found = departures.id_of_code(session.db, code.strip())
     if found is None:
         raise NotFound(N_("There is no departure {code} in {file}."), code=code, file=session.path.name)
     return found
+
+
+def next_code(session: Session, itinerary: Itinerary, start: date) -> str:
+    """Return the code that a departure would get if it were scheduled now."""
+    return departures.free_code(session.db, itinerary.code, start)
 
 
 def dossier(session: Session, departure_id: int) -> Dossier:
@@ -64,9 +57,7 @@ def schedule(
     known = crew_service.guide_named(session, guide) if guide else None
     action = N_("Schedule departure")
     with session.transaction(action) as work:
-        code = departure_code(
-            itinerary.code, start, departures.taken_codes(work.db, f"{itinerary.code}-{start.isoformat()}")
-        )
+        code = departures.free_code(work.db, itinerary.code, start)
         departure = Departure(
             code=code,
             itinerary_id=itinerary.id,

@@ -6,7 +6,7 @@ from datetime import date
 
 from lares_desk.exchange import outline
 from lares_desk.exchange.outline import Outline
-from lares_desk.services import departures
+from lares_desk.services import departure_lists, departures
 from lares_desk.services import itineraries as itinerary_service
 from lares_desk.services.session import Session
 
@@ -18,12 +18,12 @@ def itineraries(session: Session) -> list[Outline]:
 
 def calendar(session: Session, first: date | None, last: date | None) -> list[Outline]:
     """Return the departures that start in these days, by date."""
-    ids = departures.matching_ids(session, first=first, last=last)
-    return [outline.departure(line) for line in departures.lines(session, ids)]
+    ids = departure_lists.matching_ids(session, first=first, last=last)
+    return [outline.departure(line) for line in departure_lists.lines(session, ids)]
 
 
 def dossier(session: Session, departure_id: int) -> Outline:
     """Return everything about one departure."""
     whole = departures.dossier(session, departure_id)
-    (line,) = departures.lines(session, [departure_id])
+    (line,) = departure_lists.lines(session, [departure_id])
     return outline.dossier(line, whole, session.reference)

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from random import Random
 
 from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind
-from lares_desk.domain.departure import Departure, DepartureStatus
+from lares_desk.domain.departure import Departure
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, Client, CrewMember, TentKind, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import Itinerary

@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 
 from builders import opened, travellers
-from lares_desk.services import departures, groups
+from lares_desk.services import departure_lists, groups
 
 session = opened(Path(sys.argv[1]))
-departure_id = departures.matching_ids(session)[0]
+departure_id = departure_lists.matching_ids(session)[0]
 os.write(1, b"ready\n")
 for number in range(1000):
     people = travellers(3, f"Run{sys.argv[2]}n{number}")

@@ -14,7 +14,7 @@ import pytest
 
 from builders import opened, scheduled
 from lares_desk.errors import FileLocked
-from lares_desk.services import departures, files
+from lares_desk.services import departure_lists, departures, files
 from lares_desk.services.session import Session
 
 KILLS = 50
@@ -42,7 +42,7 @@ def killed_after(child: subprocess.Popen[str], seconds: float) -> list[str]:
 
 
 def groups_there(session: Session) -> dict[str, int]:
-    (departure_id,) = departures.matching_ids(session)
+    (departure_id,) = departure_lists.matching_ids(session)
     return {
         group.booking.reference: len(group.travellers) for group in departures.dossier(session, departure_id).groups
     }

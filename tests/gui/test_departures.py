@@ -14,7 +14,7 @@ from lares_desk.gui.departure_form import DepartureForm
 from lares_desk.gui.departures_page import DeparturesPage
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
-from lares_desk.services import departures
+from lares_desk.services import departure_lists, departures
 
 
 def shown_form(context: Context, qtbot: QtBot, **fields: object) -> tuple[DepartureForm, int]:
@@ -139,4 +139,4 @@ def test_a_date_that_does_not_exist_is_refused_under_its_field(context: Context,
     dialog._accept.click()
     assert "2027-02-30 is not a date" in dialog.fields["start"].error()
     assert dialog.isVisible()
-    assert departures.matching_ids(context.session) == []
+    assert departure_lists.matching_ids(context.session) == []

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from builders import START, booked, scheduled
-from lares_desk.domain.departure import DepartureStatus
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
 from lares_desk.errors import InvalidInput, NotFound
-from lares_desk.services import crew, departures, itineraries, trek_days
+from lares_desk.services import crew, departure_lists, departures, itineraries, trek_days
 from lares_desk.services.session import Session
 
 
@@ -68,7 +68,7 @@ def test_a_capacity_that_is_none_is_refused_and_nothing_is_scheduled(session: Se
     with pytest.raises(InvalidInput) as caught:
         scheduled(session, capacity=capacity, guide="Somebody New")
     assert caught.value.field == "capacity"
-    assert departures.matching_ids(session) == []
+    assert departure_lists.matching_ids(session) == []
     assert crew.guides(session) == ()
 
 
@@ -102,17 +102,17 @@ def test_seats_that_are_sold_cannot_be_taken_away(session: Session) -> None:
 def test_departures_are_found_by_code_trek_guide_and_group(session: Session, search: str, found: int) -> None:
     booked(session, scheduled(session), name="Familie Müsterfrau")
     scheduled(session, "L3", date(2027, 8, 1))
-    assert len(departures.matching_ids(session, search)) == found
+    assert len(departure_lists.matching_ids(session, search)) == found
 
 
 def test_a_line_of_the_list_counts_the_seats_that_are_taken(session: Session) -> None:
     departure = scheduled(session)
     booked(session, departure, 3)
-    (line,) = departures.lines(session, departures.matching_ids(session))
+    (line,) = departure_lists.lines(session, departure_lists.matching_ids(session))
     assert (line.booked, line.capacity, line.guide, line.itinerary_code) == (3, 12, "Yuri Qolqe", "L4")
     assert line.start == START
 
 
 def test_lines_come_in_the_order_asked_and_without_those_that_are_gone(session: Session) -> None:
     first, second = scheduled(session), scheduled(session)
-    assert [line.id for line in departures.lines(session, [second.id, 999, first.id])] == [second.id, first.id]
+    assert [line.id for line in departure_lists.lines(session, [second.id, 999, first.id])] == [second.id, first.id]

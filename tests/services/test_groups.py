@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from builders import booked, client, scheduled, travellers
-from lares_desk.domain.departure import DepartureStatus, Group
+from lares_desk.domain.departure import Group
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, TentKind, Traveller
 from lares_desk.errors import InvalidInput, NotFound, Refused
 from lares_desk.services import clients, departures, files, groups

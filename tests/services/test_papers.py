@@ -12,7 +12,7 @@ import pytest
 import builders
 from lares_desk.domain.people import BookingStatus
 from lares_desk.errors import NotFound, Refused, StorageTrouble
-from lares_desk.services import departures, groups, papers, saving, trek_days
+from lares_desk.services import departure_lists, departures, groups, papers, saving, trek_days
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session, open_session
 
@@ -26,7 +26,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def _departure_id(session: Session) -> int:
-    return departures.matching_ids(session)[0]
+    return departure_lists.matching_ids(session)[0]
 
 
 def _only_job(session: Session) -> papers.PaperJob:

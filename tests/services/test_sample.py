@@ -10,9 +10,10 @@ import pytest
 
 from builders import TODAY
 from lares_desk.domain.agency import PhoneKind
-from lares_desk.domain.departure import Departure, DepartureStatus, Dossier
+from lares_desk.domain.departure import Departure, Dossier
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, Client
-from lares_desk.services import departures, files
+from lares_desk.services import departure_lists, departures, files
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
 
@@ -31,7 +32,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 @pytest.fixture(scope="module")
 def dossiers(sample: Session) -> list[Dossier]:
-    return [departures.dossier(sample, found) for found in departures.matching_ids(sample)]
+    return [departures.dossier(sample, found) for found in departure_lists.matching_ids(sample)]
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +122,7 @@ def test_no_public_number_passes_for_checked(sample: Session, dossiers: list[Dos
 def test_the_same_date_makes_the_same_season(tmp_path: Path) -> None:
     def season(folder: str, today: date) -> list[tuple[Departure, tuple[Client, ...]]]:
         session = made(tmp_path / folder, today)
-        found = [departures.dossier(session, each) for each in departures.matching_ids(session)]
+        found = [departures.dossier(session, each) for each in departure_lists.matching_ids(session)]
         session.close()
         return [
             (each.departure, tuple(who.client for group in each.groups for who in group.travellers)) for each in found
