@@ -32,7 +32,7 @@ shots: setup
 	$(offscreen) $(python) scripts/shots.py build/shots
 
 bench: setup
-	$(offscreen) $(python) -m pytest -o addopts= tests/bench -s
+	@for bench in tests/bench/bench_*.py; do $(offscreen) $(python) $$bench || exit 1; done
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache resources/i18n/*.qm
