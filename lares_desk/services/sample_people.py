@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from random import Random
@@ -62,10 +62,14 @@ class People:
         """Return `size` new people of one country; with children they are a family of one surname."""
         family = self._chance.randrange(len(country.surnames)) if children else None
         adults = size - children
-        return tuple(self._person(country, family, is_child=number >= adults) for number in range(size))
+        people: list[Client] = []
+        for number in range(size):
+            taken = {client.given_names for client in people}
+            people.append(self._person(country, family, taken, is_child=number >= adults))
+        return tuple(people)
 
-    def _person(self, country: Country, family: int | None, *, is_child: bool) -> Client:
-        sex, given_names, number = next(self._names[country.code])
+    def _person(self, country: Country, family: int | None, taken: Container[str], *, is_child: bool) -> Client:
+        sex, given_names, number = self._name(country, taken)
         number = number if family is None else family
         surname = country.surname(sex, number)
         self._made += 1
@@ -86,6 +90,12 @@ class People:
             emergency_name=contact,
             emergency_phone=self._phone(country),
         )
+
+    def _name(self, country: Country, taken: Container[str]) -> tuple[Sex, str, int]:
+        """Return a name whose given names nobody in the group has, while there are such."""
+        names = self._names[country.code]
+        free = any(given not in taken for given in (*country.women, *country.men))
+        return next(each for each in names if not free or each[1] not in taken)
 
     def _birth_date(self, ages: range) -> date:
         return date(self._today.year - self._chance.choice(ages) - 1, self._chance.randint(1, 12), 1 + self._made % 28)
