@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from lares_desk.domain.agency import Agency
-from lares_desk.errors import N_
+from lares_desk.errors import N_, FileRefused
 from lares_desk.services import agency as agency_service
 from lares_desk.services import reference_data, sample
 from lares_desk.services.session import Clock, Session, create_session
@@ -34,7 +34,9 @@ def create_sample(path: Path, clock: Clock, who: str) -> Session:
 
 
 def with_suffix(path: Path) -> Path:
-    """Return the path with the suffix of agency files, unless it has one of its own."""
+    """Return the path with the suffix of agency files, unless it has one of its own; FileRefused without a name."""
+    if not path.name.strip().strip("."):
+        raise FileRefused(N_("Write a name for the file: it may not be empty."))
     return path if path.suffix else path.with_suffix(SUFFIX)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -11,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from lares_desk.domain.changes import Changes
+from lares_desk.domain.text import clean
 from lares_desk.errors import N_, FileLocked, FileRefused, ReadOnly, StorageTrouble
 from lares_desk.storage.connection import connect, plain_errors, trouble_of
 from lares_desk.storage.journal import begin_action, end_action
@@ -42,7 +44,7 @@ class AgencyFile:
         self.db = db
         self._lock = lock
         self._who = who
-        self._now = now
+        self.now = now
 
     @property
     def read_only(self) -> bool:
@@ -58,7 +60,7 @@ class AgencyFile:
         with plain_errors():
             self.db.execute("BEGIN IMMEDIATE")
             try:
-                action_id = begin_action(self.db, self._now().isoformat(timespec="seconds"), self._who, action)
+                action_id = begin_action(self.db, self.now().isoformat(timespec="seconds"), self._who, action)
                 yield work
                 changes = end_action(self.db, action_id)
                 self.db.execute("COMMIT")
@@ -114,45 +116,40 @@ def open_file(
 def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Callable[[AgencyFile], None]) -> AgencyFile:
     """Make a new agency file and let `fill` write its first records; it appears under its name only when whole."""
     path = _resolved(path)
-    if path.exists():
-        raise FileRefused(N_("{name} is already there. Choose another name."), name=path.name)
+    _refuse_taken(path)
     if not path.parent.is_dir():
         raise FileRefused(N_("There is no folder {folder}."), folder=path.parent)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
+    lock = _lock_new(path, now())
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        lock = _lock(path, now())
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise _no_room(path, error) from error
-    if lock is None:
-        part.unlink(missing_ok=True)
-        raise _no_room(path, None)
-    try:
-        db = connect(part, read_only=False)
-        file = AgencyFile(path, db, lock, who, now)
+        # Whoever held the lock before may have made it.
+        _refuse_taken(path)
+        part = _empty_part(path)
         try:
-            with plain_errors():
-                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                migrate(db, part, known_migrations())
-                write_meta(
-                    db,
-                    {
-                        "created_at": now().isoformat(timespec="seconds"),
-                        "min_reader_version": str(MIN_READER_VERSION),
-                    },
-                )
-            fill(file)
+            _fill_part(part, AgencyFile(path, connect(part, read_only=False), lock, who, now), fill)
+            _give_name(part, path)
         finally:
-            db.close()
-        part.replace(path)
+            part.unlink(missing_ok=True)
+        return AgencyFile(path, connect(path, read_only=False), lock, who, now)
     except BaseException:
-        part.unlink(missing_ok=True)
         lock.release()
         raise
-    file.db = connect(path, read_only=False)
-    return file
+
+
+def _fill_part(part: Path, file: AgencyFile, fill: Callable[[AgencyFile], None]) -> None:
+    try:
+        with plain_errors():
+            file.db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrate(file.db, part, known_migrations())
+            write_meta(
+                file.db,
+                {
+                    "created_at": file.now().isoformat(timespec="seconds"),
+                    "min_reader_version": str(MIN_READER_VERSION),
+                },
+            )
+        fill(file)
+    finally:
+        file.db.close()
 
 
 def write_meta(db: sqlite3.Connection, facts: Mapping[str, str]) -> None:
@@ -165,6 +162,8 @@ def _resolved(path: Path) -> Path:
     """Follow symbolic links, so that two names of one file meet at one lock."""
     try:
         return path.expanduser().resolve()
+    except ValueError as error:
+        raise FileRefused(N_("{name} is no name for a file. Choose another name."), name=clean(path.name)) from error
     except (OSError, RuntimeError) as error:
         raise FileRefused(N_("{name} leads nowhere: its links go in a circle."), name=path.name) from error
 
@@ -176,21 +175,71 @@ def _lock(path: Path, now: datetime) -> Lock | None:
         # A folder that may not be written: the file can still be read.
         return None
     if isinstance(lock, Owner):
-        raise FileLocked(
-            N_("{name} is open already: {user} on {host} has had it since {since}. You may open it to read."),
-            name=path.name, user=lock.user, host=lock.host, since=lock.since,
-        )  # fmt: skip
+        raise _locked(path, lock)
     if not os.access(path, os.W_OK) and path.exists():
         lock.release()
         return None
     return lock
 
 
-def _no_room(path: Path, error: OSError | None) -> StorageTrouble:
-    return StorageTrouble(
-        N_("{name} cannot be made in {folder}: {why}."),
-        name=path.name, folder=path.parent, why=(error.strerror if error else None) or "the folder may not be written",
+def _locked(path: Path, owner: Owner) -> FileLocked:
+    return FileLocked(
+        N_("{name} is open already: {user} on {host} has had it since {since}. You may open it to read."),
+        name=path.name, user=owner.user, host=owner.host, since=owner.since,
     )  # fmt: skip
+
+
+def _lock_new(path: Path, now: datetime) -> Lock:
+    """Take the lock of a file that is to be made: nobody else makes it meanwhile."""
+    try:
+        lock = Lock.acquire(path, now)
+    except OSError as error:
+        raise _no_room(path, error) from error
+    if isinstance(lock, Owner):
+        raise _locked(path, lock)
+    return lock
+
+
+def _refuse_taken(path: Path) -> None:
+    try:
+        is_taken = path.exists()
+    except OSError as error:
+        raise _no_room(path, error) from error
+    if is_taken:
+        raise _taken(path)
+
+
+def _taken(path: Path) -> FileRefused:
+    return FileRefused(N_("{name} is already there. Choose another name."), name=path.name)
+
+
+def _empty_part(path: Path) -> Path:
+    """Make the empty file that becomes `path` when it is whole; what a killed program left of it goes."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError as error:
+        raise _no_room(path, error) from error
+    return part
+
+
+def _give_name(part: Path, path: Path) -> None:
+    """Let the whole file appear under its name, unless another program has put one there."""
+    try:
+        os.link(part, path)
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError:
+        # Memory sticks and some shares know no second name for a file.
+        _refuse_taken(path)
+        part.replace(path)
+
+
+def _no_room(path: Path, error: OSError) -> StorageTrouble:
+    return StorageTrouble(
+        N_("{name} cannot be made in {folder}: {why}."), name=path.name, folder=path.parent, why=error.strerror
+    )
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
@@ -203,6 +252,9 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise FileRefused(N_("{name} cannot be read: {why}."), name=path.name, why=error.strerror) from error
     if not stat.S_ISREG(found.st_mode):
         raise FileRefused(N_("{name} is not a file but a folder or a device."), name=path.name)
+    if not os.access(path, os.R_OK):
+        # Looked up, not tried: closing the file would drop the locks that SQLite may hold on it.
+        raise FileRefused(N_("{name} cannot be read: {why}."), name=path.name, why=os.strerror(errno.EACCES))
     if found.st_size == 0:
         raise FileRefused(N_("{name} is empty: it is not an agency file. Open a backup instead."), name=path.name)
 

@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from lares_desk.errors import FileLocked, FileRefused, StorageTrouble
 from lares_desk.services import files
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
-from lares_desk.storage.lock import lock_path
+from lares_desk.storage.lock import Lock, Owner, lock_path
 
 
 def foreign_database(path: Path) -> None:
@@ -190,6 +191,87 @@ def test_a_new_file_never_takes_the_place_of_another(session: Session) -> None:
     with pytest.raises(FileRefused, match="already there"):
         agency_file(session.path.parent)
     assert session.path.read_bytes() == before
+
+
+def test_two_who_make_one_file_at_the_same_time_get_one_whole_file_and_one_refusal(tmp_path: Path) -> None:
+    path = tmp_path / "agency.lares"
+    with subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("making_child.py"), path],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), *sys.path])},
+    ) as first:  # fmt: skip
+        assert first.stdout is not None
+        assert first.stdin is not None
+        assert first.stdout.readline() == "half made\n"
+        with pytest.raises(FileLocked):
+            agency_file(tmp_path)
+        first.stdin.write("go on\n")
+        first.stdin.close()
+        assert first.stdout.readline() == "made\n"
+    session = opened(path)
+    assert files.problems(session) == []
+    assert files.counts(session)["itinerary"] > 0
+    session.close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_another_program_puts_there_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s.lares"
+    monkeypatch.setattr(files.sample, "write", lambda _: path.write_text("mine"))
+    with pytest.raises(FileRefused, match="already there"):
+        files.create_sample(path, FixedClock(TODAY), "ana")
+    assert path.read_text() == "mine"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_made_while_we_came_for_its_lock_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "agency.lares"
+    acquire = Lock.acquire
+
+    def make_first(agency_path: Path, now: datetime) -> Lock | Owner:
+        path.write_text("mine")
+        return acquire(agency_path, now)
+
+    monkeypatch.setattr(Lock, "acquire", make_first)
+    with pytest.raises(FileRefused, match="already there"):
+        agency_file(tmp_path)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_where_a_file_can_have_one_name_only_a_new_one_is_made_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    session = agency_file(tmp_path)
+    session.close()
+    assert list(tmp_path.iterdir()) == [session.path]
+
+
+@pytest.mark.parametrize("name", ["", " ", "/", ".", "..", "nul\0nul", "x" * 300, "x" * 248])
+def test_what_cannot_be_a_file_name_is_refused_with_a_sentence(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises((FileRefused, StorageTrouble)):
+        files.create(Path(name), FixedClock(TODAY), "ana", Agency("Test"))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("read_only", [False, True], ids=["to write", "to read"])
+def test_a_file_that_one_may_not_read_is_not_called_damaged(
+    session: Session, read_only: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.close()
+    session.path.chmod(0)
+    # The superuser may read everything.
+    monkeypatch.setattr(os, "access", lambda path, mode: not mode & os.R_OK)
+    with pytest.raises(FileRefused, match="cannot be read: Permission denied"):
+        opened(session.path, read_only=read_only)
 
 
 def test_a_file_whose_making_fails_is_not_there_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
