@@ -165,6 +165,35 @@ def test_who_comes_from_lower_down_reads_their_own_step() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "guideline", "advice"),
+    [
+        ("en", "The guideline above 3,000 m is at most 500 m a night.", "about nights higher up before the trek"),
+        ("es", "La pauta por encima de 3,000 m es de 500 m por noche", "pasar noches a mayor altura antes del trek"),
+    ],
+)
+def test_an_own_step_over_the_guideline_is_named_as_such(language: Language, guideline: str, advice: str) -> None:
+    text = printed((arriving(3, "ollantaytambo"),), language=language)
+    own = text[text.index("+1,008 m") :]
+    assert guideline in own
+    assert advice in own
+    late = printed((arriving(1, "ollantaytambo"),))
+    assert "+1,008 m from there. The guideline above 3,000 m is at most 500 m a night. We recommend two" in late
+    assert "higher up before" not in late
+
+
+def test_who_sleeps_lower_down_reads_their_own_step_though_the_day_of_arrival_is_not_known() -> None:
+    traveller = replace(travellers(1)[0], arrival_place=places()["ollantaytambo"])
+    text = printed((traveller,))
+    assert "Łukasz Nowak: the nights in Ollantaytambo (2,792 m) before the trek; first trek night +1,008 m" in text
+    assert "about nights higher up" in text
+
+
+def test_an_own_step_within_the_guideline_is_not_called_over_it() -> None:
+    text = printed((arriving(1),))
+    assert "first trek night +401 m from there. We recommend two to three days" in text
+
+
 def test_who_arrives_early_enough_in_cusco_reads_nothing_of_their_own() -> None:
     assert "Łukasz Nowak:" not in printed((arriving(2),))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import PARAGRAPH_GAP, Paragraph, labelled, paragraph, section
@@ -109,32 +110,49 @@ def _own_arrivals(sheet: Sheet) -> list[str]:
     for traveller in sheet.request.group.travellers:
         origin = origin_of(traveller, itinerary, start, None)
         elsewhere = traveller.arrival_place is not None and traveller.arrival_place != itinerary.start_place
-        if traveller.arrival_on is not None and (elsewhere or _late(origin)):
+        if elsewhere or _late(origin):
             alike.setdefault(origin, []).append(traveller)
-    lines = [_own_arrival(sheet, origin, travellers) for origin, travellers in alike.items()]
+    if not alike:
+        return []
+    firsts = {origin: _first_night(sheet, origin) for origin in alike}
+    lines = [_own_arrival(sheet, origin, firsts[origin], travellers) for origin, travellers in alike.items()]
+    over = {origin for origin, first in firsts.items() if first and first.over_limit}
+    if over:
+        lines.append(sheet.say("altitude.own.limit"))
     if any(_late(origin) for origin in alike):
         lines.append(sheet.say("altitude.own.advice"))
-    return [" ".join(lines)] if lines else []
+    elif over:
+        lines.append(sheet.say("altitude.own.higher"))
+    return [" ".join(lines)]
 
 
 def _late(origin: Origin) -> bool:
     return origin.nights is not None and origin.nights < _FEW_NIGHTS
 
 
-def _own_arrival(sheet: Sheet, origin: Origin, travellers: Sequence[Traveller]) -> str:
+def _first_night(sheet: Sheet, origin: Origin) -> Night | None:
+    """Return the first night of the trek as for somebody from `origin`."""
+    days, start_place = sheet.dossier.days, sheet.dossier.itinerary.start_place
+    if start_place is None or origin.metres != start_place.metres:
+        # A gain set by hand is counted from where the itinerary starts, so it says nothing about another place.
+        days = tuple(replace(day, sleep_gain_m=None) for day in days)
+    own = nights(days, sheet.dossier.departure.start, origin, sheet.request.reference.climate)
+    return own[0] if own else None
+
+
+def _own_arrival(sheet: Sheet, origin: Origin, first: Night | None, travellers: Sequence[Traveller]) -> str:
     names = sheet.listed(traveller.client.full_name for traveller in travellers)
     place = shorten(origin.name.get(sheet.language), NAME_LIMIT)
-    own = nights(sheet.dossier.days, sheet.dossier.departure.start, origin, sheet.request.reference.climate)
-    first = own[0] if own else None
-    if not origin.nights:
+    if origin.nights == 0:
         sleep = sheet.say("altitude.own.first", metres=number(first.sleep_m)) if first else ""
         return f"{sheet.say('altitude.own.none', names=names)} {sleep}".strip()
-    before = sheet.count("nights", origin.nights)
+    # How many nights are slept there is known only with the day of arrival.
+    stay = sheet.count("nights", origin.nights) if origin.nights else sheet.say("altitude.own.stay")
     if first is None or first.gain_m is None or first.from_m is None:
-        return sheet.say("altitude.own.unknown", names=names, nights=before, place=place)
+        return sheet.say("altitude.own.unknown", names=names, nights=stay, place=place)
     gain = signed(first.gain_m)
     return sheet.say(
-        "altitude.own.nights", names=names, nights=before, place=place, metres=number(first.from_m), gain=gain
+        "altitude.own.nights", names=names, nights=stay, place=place, metres=number(first.from_m), gain=gain
     )
 
 
