@@ -41,6 +41,10 @@ class ClientFinder(QStackedWidget):
         self._new.search_wanted.connect(self._on_search_wanted)
         self.setFocusProxy(self._known)
 
+    def finish(self) -> bool:
+        """Send the new client who is written down and not added yet; False where the form shows what will not do."""
+        return self.currentWidget() is not self._new or self._new.is_blank() or self._new.add()
+
     @Slot(str)
     def _on_new_wanted(self, name: str) -> None:
         self._new.start(name)
@@ -200,16 +204,20 @@ class NewClient(QWidget):
         given, _space, surname = name.rpartition(" ")
         show_client(self.fields, Client(surname=surname, given_names=given))
 
-    @Slot()
-    def _on_add(self) -> None:
+    def is_blank(self) -> bool:
+        """Tell whether nothing is filled in."""
+        return not any(field.problem() for field in self.fields.values()) and self._client() == Client("", "")
+
+    def add(self) -> bool:
+        """Send `found` with the client in the form; False where a field shows what will not do."""
         wrong = [field for field in self.fields.values() if field.problem()]
         for field in self.fields.values():
             field.set_error(field.problem())
         if wrong:
             wrong[0].setFocus()
-            return
+            return False
         try:
-            client = clients.validated(self._context.session, client_of(self.fields, Client("", "")))
+            client = clients.validated(self._context.session, self._client())
         except InvalidInput as error:
             field = self.fields.get(error.field, self.fields["surname"])
             field.set_error(sentence(error))
@@ -218,6 +226,15 @@ class NewClient(QWidget):
             self._context.prompts.tell(self, error)
         else:
             self.found.emit(client)
+            return True
+        return False
+
+    def _client(self) -> Client:
+        return client_of(self.fields, Client("", ""))
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.add()
 
     @Slot()
     def _on_back(self) -> None:

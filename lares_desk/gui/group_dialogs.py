@@ -87,6 +87,12 @@ class _JoiningDialog(FormDialog):
             )
         )
 
+    @Slot()
+    def _on_accepted(self) -> None:
+        """Take a new client who is written down and not added yet with the others."""
+        if self._finder.finish():
+            super()._on_accepted()
+
     @Slot(object)
     def _on_found(self, client: Client) -> None:
         if not client.id or client.id not in {each.id for each in self._joining}:

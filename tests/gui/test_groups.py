@@ -106,6 +106,49 @@ def test_a_new_client_without_a_surname_is_refused_in_the_form(tab: Tab) -> None
     assert dialog._list.count() == 0
 
 
+def test_a_new_client_who_is_not_added_yet_joins_with_the_group(tab: Tab) -> None:
+    tab.actions_.add_group.trigger()
+    dialog = opened(tab, AddGroupDialog)
+    type_text(dialog.fields["group"].editor, "Praha")
+    dialog._finder._known.new_wanted.emit("")
+    form = dialog._finder._new
+    type_text(form.fields["surname"].editor, "Dvořáková")
+    type_text(form.fields["medical"].editor, "Asthma")
+    dialog._accept.click()
+    joined = tab.now().groups[1].travellers
+    assert [(each.client.surname, each.client.medical) for each in joined] == [("Dvořáková", "Asthma")]
+
+
+def test_a_new_client_who_is_not_added_yet_joins_as_the_one_traveller(tab: Tab) -> None:
+    tab.actions_.add_traveller.trigger()
+    dialog = opened(tab, AddTravellerDialog)
+    dialog._finder._known.new_wanted.emit("Zofia Nowak")
+    dialog._accept.click()
+    assert [each.client.surname for each in tab.now().groups[0].travellers][-1] == "Nowak"
+
+
+def test_a_new_client_who_will_not_do_keeps_the_dialog_open(tab: Tab) -> None:
+    tab.actions_.add_group.trigger()
+    dialog = opened(tab, AddGroupDialog)
+    type_text(dialog.fields["group"].editor, "Praha")
+    dialog._finder._known.new_wanted.emit("Nowak")
+    form = dialog._finder._new
+    type_text(form.fields["birth_date"].editor, "yesterday")
+    dialog._accept.click()
+    assert dialog.isVisible()
+    assert "yesterday is not a date" in form.fields["birth_date"].error()
+    assert len(tab.now().groups) == 1
+
+
+def test_an_untouched_form_for_a_new_client_asks_for_nothing(tab: Tab) -> None:
+    tab.actions_.add_group.trigger()
+    dialog = opened(tab, AddGroupDialog)
+    type_text(dialog.fields["group"].editor, "Nobody yet")
+    dialog._finder._known.new_wanted.emit("")
+    dialog._accept.click()
+    assert tab.now().groups[1].travellers == ()
+
+
 def test_what_was_searched_for_starts_the_new_client(tab: Tab) -> None:
     tab.actions_.add_traveller.trigger()
     finder = opened(tab, AddTravellerDialog)._finder
