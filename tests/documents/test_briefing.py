@@ -56,12 +56,24 @@ AGENCY_FACTS = (
     "From December to June", "sell out months ahead", "−5 °C (23 °F)", "−10 °C (14 °F)", "15 to 20 °C",
     "very little phone signal", "no trail permit", "another route, a shorter walk",
     "goes back to the valley and on to Machu Picchu by road and train", "insurance", "Quechua", "tent",
+    "Children", "used to walking", "specialised guides",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("fact", AGENCY_FACTS)
 def test_the_agency_s_own_facts_stand_in_the_briefing(fact: str) -> None:
     assert fact in printed()
+
+
+AGENCY_FACTS_IN_SPANISH = (
+    "vuelve al valle y sigue a Machu Picchu por carretera y tren", "dos a tres días en Cusco", "−5 °C (23 °F)",
+    "niños", "acostumbrados a caminar", "guías especializados", "muy poca señal",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("fact", AGENCY_FACTS_IN_SPANISH)
+def test_the_agency_s_own_facts_stand_in_the_spanish_briefing(fact: str) -> None:
+    assert fact in printed(language="es")
 
 
 def test_the_rainy_months_are_called_rainy() -> None:

@@ -40,6 +40,7 @@ def _health(sheet: Sheet) -> list[Paragraph]:
     if points:
         named = [_point(sheet, place.name.get(sheet.language), place.metres or 0) for place in points]
         texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.joined(named))}"
+    texts[0] = f"{texts[0]} {sheet.say('health.children')}"
     highest = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
     if highest is not None:
         feet = number(metres_to_feet(highest))
