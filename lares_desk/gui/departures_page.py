@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
 from lares_desk.gui.departure_list import DepartureList
-from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.leaving import may_leave
 from lares_desk.services.session import Done
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ class DeparturesPage(QWidget):
         if not self.list.table.select(done.value.id):
             self.list.search.clear()
             self.list.table.select(done.value.id)
-        self.show_departure(done.value.id)
+        if may_leave(self, self._context.prompts):
+            self.show_departure(done.value.id)
 
     @Slot()
     def _on_open(self) -> None:
@@ -92,7 +93,8 @@ class DeparturesPage(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        commit_focus(self.window())
+        if not may_leave(self, self._context.prompts):
+            return
         self._stack.setCurrentWidget(self.list)
         self.setFocusProxy(self.list)
         self.list.setFocus()

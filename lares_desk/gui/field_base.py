@@ -59,6 +59,10 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def name(self) -> str:
+        """Return what a person calls the field: its label, or what is read aloud where it has none."""
+        return self._name or self.editor.accessibleName()
+
     def value(self) -> Value:
         """Return what stands in the field, or what stood there last where that cannot be read."""
         try:

@@ -13,9 +13,9 @@ from lares_desk.gui import theme
 from lares_desk.gui.bus import ChangeBus
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
-from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.file_actions import FileActions
 from lares_desk.gui.icons import retint
+from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.menus import Menus
 from lares_desk.gui.workspace import Workspace
 from lares_desk.services.session import Session
@@ -68,7 +68,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def show_session(self, session: Session) -> None:
-        """Show the pages of a file that has just been opened."""
+        """Show the pages of a file that has just been opened, unless a person stays with the one before."""
+        if not self._may_leave():
+            session.close()
+            return
         self._leave_file()
         bus = ChangeBus(self)
         bus.saved.connect(self._saved.setText)
@@ -89,17 +92,22 @@ class MainWindow(QMainWindow):
         self.workspace.departures.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Commit what is half typed, then give the file back."""
+        """Commit what is half typed, then give the file back; a person may stay with what could not be saved."""
+        if not self._may_leave():
+            event.ignore()
+            return
         self._desk.settings.set_shape("window", self.saveGeometry())
         self._leave_file()
         self._desk.settings.sync()
         super().closeEvent(event)
 
+    def _may_leave(self) -> bool:
+        return self.workspace is None or may_leave(self.workspace, self._desk.prompts)
+
     def _leave_file(self) -> None:
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
-        commit_focus(self)
         self._desk.tasks.wait()
         self.menus.show_workspace(None)
         self._stack.removeWidget(workspace)
@@ -130,8 +138,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_close_file(self) -> None:
-        self._leave_file()
-        self.show_welcome()
+        if self._may_leave():
+            self._leave_file()
+            self.show_welcome()
 
     @Slot(str)
     def _on_scheme_chosen(self, scheme: str) -> None:

@@ -36,7 +36,7 @@ class QuantityField(Field):
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.textEdited.connect(self._on_text_edited)
         editor.editingFinished.connect(self.commit)
-        editor.escaped.connect(self._on_escaped)
+        editor.escaped.connect(self.restore)
 
     def commit(self) -> None:
         """Take what is typed and write it in the window's habit."""
@@ -44,13 +44,14 @@ class QuantityField(Field):
             self._write(self._read())
         super().commit()
 
+    def restore(self) -> None:
+        """Show again what is kept."""
+        super().restore()
+        self.edited.emit()
+
     def _on_text_edited(self) -> None:
         if self.error() and not self.problem():
             self.set_error(None)
-        self.edited.emit()
-
-    def _on_escaped(self) -> None:
-        self.restore()
         self.edited.emit()
 
     def _read(self) -> int | None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from lares_desk.gui.banners import banners
 from lares_desk.gui.context import Context
 from lares_desk.gui.departures_page import DeparturesPage
-from lares_desk.gui.field_base import commit_focus
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.sidebar import Sidebar
 
 
@@ -43,10 +43,6 @@ class Workspace(QWidget):
         self._add("departures", self.departures)
         self.page_actions[0].setChecked(True)
 
-    def commit(self) -> None:
-        """Commit the field that a person is typing in."""
-        commit_focus(self.window())
-
     @property
     def name(self) -> str:
         """The name of the page that is shown."""
@@ -69,8 +65,10 @@ class Workspace(QWidget):
 
     @Slot()
     def _on_page_asked(self) -> None:
-        self.commit()
-        name = self.sender().objectName()
+        name, before = self.sender().objectName(), self.name
+        if name != before and not may_leave(self._pages[before], self.context.prompts):
+            next(each for each in self.page_actions if each.objectName() == before).setChecked(True)
+            return
         if name == "itineraries" and name not in self._pages:
             # The editor of days and its drawing wait until somebody wants them: the window opens faster.
             from lares_desk.gui.itineraries_page import ItinerariesPage  # noqa: PLC0415
