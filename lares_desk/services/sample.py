@@ -12,7 +12,7 @@ from lares_desk.domain.departure import Departure
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, Client, CrewMember, TentKind, Traveller
 from lares_desk.domain.places import Place
-from lares_desk.domain.trek import Itinerary
+from lares_desk.domain.trek import Itinerary, Lodging
 from lares_desk.errors import N_
 from lares_desk.paths import resources
 from lares_desk.services import crew as crew_service
@@ -85,12 +85,13 @@ def _add_guides(session: Session, top: Row) -> None:
 
 def _add_departure(season: _Season, row: Row) -> None:
     trek = season.treks[row.text("itinerary")]
+    camps = any(day.lodging is Lodging.TENT for day in trek.days)
     start = season.today + timedelta(days=row.whole("day"))
     capacity = row.whole_if("capacity") or departures.DEFAULT_CAPACITY
     guide = _free_guide(season, start, trek.trip_days)
     departure = departures.schedule(season.session, trek, start, capacity, guide).value
     for group in row.rows("groups"):
-        _add_group(season, departure, group)
+        _add_group(season, departure, group, camps=camps)
     status, notes = row.one_of("status", DepartureStatus), row.text("notes", "")
     row.finish()
     if (status, notes) != (departure.status, departure.notes):
@@ -113,7 +114,7 @@ def _work_of(session: Session, guide: CrewMember) -> Sequence[str]:
     return crew_service.other_departures(session, guide.id, date.min, date.max)
 
 
-def _add_group(season: _Season, departure: Departure, row: Row) -> None:
+def _add_group(season: _Season, departure: Departure, row: Row, *, camps: bool) -> None:
     country = season.people.countries[row.text("country")]
     children = row.whole_if("children") or 0
     clients = season.people.group(country, row.whole("size"), children)
@@ -122,7 +123,7 @@ def _add_group(season: _Season, departure: Departure, row: Row) -> None:
         season.session,
         departure.id,
         _group_name(country, clients, children),
-        _travellers(season, departure, row, clients, country),
+        _travellers(season, departure, row, clients, country, camps=camps),
         language=country.language,
         over_capacity_reason=row.text("reason", ""),
     ).value
@@ -132,7 +133,7 @@ def _add_group(season: _Season, departure: Departure, row: Row) -> None:
 
 
 def _travellers(
-    season: _Season, departure: Departure, row: Row, clients: Sequence[Client], country: Country
+    season: _Season, departure: Departure, row: Row, clients: Sequence[Client], country: Country, *, camps: bool
 ) -> list[Traveller]:
     """Return the group with its arrival, its tents and what it rents; who lives in Peru arrives unsaid."""
     said = row.whole_if("arrival_days")
@@ -140,7 +141,7 @@ def _travellers(
     if said is None and country.code == "PE":
         before = _NOT_SAID
     place = season.places[row.text("arrival_place")] if "arrival_place" in row.values else None
-    rents_bag = season.chance.random() < 0.5
+    rents_bag = season.chance.random() < 0.5 and camps
     alone = len(clients) % 2 == 1 and len(clients) != 1
     return [
         Traveller(

@@ -307,7 +307,18 @@ def test_who_rents_a_bag_is_told_not_to_pack_one(treks):
 def test_without_a_camp_night_no_sleeping_bag_is_asked_for(treks):
     listed = {line.id for line in packing_list(load_reference().packing, facts_of(treks["L2"], 6))}
     assert not listed & {"sleeping-bag", "sleeping-bag-rented", "camp-shoes", "wet-wipes"}
-    assert {"swimsuit", "visit-bag", "down-jacket"} <= listed
+    assert {"swimsuit", "visit-bag", "fleece"} <= listed
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_what_is_for_cold_nights_in_tents_is_asked_of_nobody_who_sleeps_in_hotels(treks, month):
+    rules = load_reference().packing
+    assert not {"Thermal underwear to sleep in", "Down jacket"} & {
+        line.item.en for line in packing_list(rules, facts_of(treks["L2"], month))
+    }
+    assert {"Thermal underwear to sleep in", "Down jacket"} <= {
+        line.item.en for line in packing_list(rules, facts_of(treks["L4"], month))
+    }
 
 
 def test_in_february_the_list_tells_how_much_it_rains(treks):

@@ -13,6 +13,7 @@ from lares_desk.domain.agency import PhoneKind
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, Client
+from lares_desk.domain.trek import Lodging
 from lares_desk.services import departure_lists, departures, files
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
@@ -104,6 +105,12 @@ def test_some_arrive_on_the_day_itself_and_some_in_ollantaytambo(dossiers: list[
     assert any(who.arrival_on == departure.start for departure, who in people)
     assert any(who.arrival_place and who.arrival_place.key == "ollantaytambo" for _, who in people)
     assert any(who.rents_bag for _, who in people)
+
+
+def test_nobody_rents_a_sleeping_bag_for_a_trek_without_a_tent(dossiers: list[Dossier]) -> None:
+    indoors = [each for each in dossiers if not any(day.lodging is Lodging.TENT for day in each.days)]
+    assert sum(len(each.groups) for each in indoors) >= 2
+    assert not [who for each in indoors for group in each.groups for who in group.travellers if who.rents_bag]
 
 
 def test_diets_medical_notes_children_and_contacts_are_there(clients: list[Client]) -> None:
