@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from lares_desk.errors import FileLocked, LaresError
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
 from lares_desk.paths import documents_folder
 from lares_desk.services.session import Session, open_session
+
+if TYPE_CHECKING:
+    from lares_desk.gui.main_window import MainWindow
 
 FOLDER = "agency"
 SUFFIX = ".lares"
@@ -22,14 +26,17 @@ class FileActions(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
         """Ask over `window`."""
         super().__init__(window)
         self._desk = desk
         self._window = window
 
     def open_path(self, path: Path) -> None:
-        """Open a file; one that another window has is offered to read."""
+        """Open a file; the one that is open here stays, and one that another window has is offered to read."""
+        if self._is_open_here(path):
+            self._window.activateWindow()
+            return
         try:
             self._show(open_session(path, self._desk.clock, self._desk.who))
         except FileLocked as locked:
@@ -68,14 +75,24 @@ class FileActions(QObject):
             return
         from lares_desk.services import files  # noqa: PLC0415  (the sample brings much with it)
 
-        path = files.with_suffix(path)
         try:
-            if path.exists():
+            path = files.with_suffix(path)
+            if os.path.exists(path):  # noqa: PTH110  (False, no error, for what is no name at all)
                 self.open_path(path)
             else:
                 self._show(files.create_sample(path, self._desk.clock, self._desk.who))
         except LaresError as error:
             self._desk.prompts.tell(self._window, error)
+
+    def _is_open_here(self, path: Path) -> bool:
+        """Tell whether this window has the file open to write; one that is open to read may be opened anew."""
+        workspace = self._window.workspace
+        if workspace is None or workspace.context.session.read_only:
+            return False
+        try:
+            return path.samefile(workspace.context.session.path)
+        except (OSError, ValueError):
+            return False
 
     def _open_to_read(self, path: Path) -> None:
         try:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lares_desk.domain import validation
 from lares_desk.domain.agency import Agency
-from lares_desk.errors import LaresError
+from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import theme, words
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.fields import ChoiceField, LineField
@@ -79,6 +79,11 @@ class NewFileDialog(FormDialog):
         if path:
             self._file.set_value(str(files.with_suffix(path)))
 
+    def _path(self) -> Path:
+        """Return the place that is typed; a name alone stands for a file in the folder that is shown."""
+        typed = files.with_suffix(Path(self._file.value()))
+        return typed if typed.parts[0] == "~" else self._folder / typed
+
     def _save(self) -> Session:
         agency = Agency(
             name=validation.name("name", self._name.value()),
@@ -87,9 +92,10 @@ class NewFileDialog(FormDialog):
             paper_size=self._size.value(),
         )
         try:
-            session = files.create(Path(self._file.value()).expanduser(), self._desk.clock, self._desk.who, agency)
-        except LaresError as error:
-            self._file.set_error(str(error))
+            session = files.create(self._path(), self._desk.clock, self._desk.who, agency)
+        except InvalidInput:
             raise
+        except LaresError as error:
+            raise InvalidInput("file", error.template, **error.facts) from error
         self.created.emit(session)
         return session

@@ -42,6 +42,28 @@ def test_a_file_that_another_window_has_is_offered_to_read(window: MainWindow, s
     assert window.workspace.context.session.read_only
 
 
+def test_opening_the_file_that_is_open_here_asks_nothing_and_changes_nothing(
+    sample_window: MainWindow, sample_copy: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.lares"
+    link.symlink_to(sample_copy)
+    workspace = sample_window.workspace
+    workspace.departures.open.trigger()
+    for path in (sample_copy, link):
+        sample_window.open_path(path)
+    assert sample_window._desk.prompts.asked == []
+    assert sample_window._desk.prompts.told == []
+    assert sample_window.workspace is workspace
+    assert workspace.departures.detail.isVisible()
+    assert not workspace.context.session.read_only
+
+
+def test_a_file_open_to_read_is_opened_to_write_once_it_is_free(window: MainWindow, sample_copy: Path) -> None:
+    window.show_session(opened(sample_copy, read_only=True))
+    window.open_path(sample_copy)
+    assert not window.workspace.context.session.read_only
+
+
 def test_a_file_that_is_no_agency_file_is_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "letter.lares"
     path.write_text("Dear client, " * 100)
