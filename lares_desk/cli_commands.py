@@ -79,7 +79,7 @@ def _book(options: argparse.Namespace) -> int:
             session,
             departure_id,
             options.group,
-            imports.travellers(preview),
+            imports.travellers(preview, options.language),
             language=options.language,
             over_capacity_reason=options.over_capacity,
         )

@@ -8,10 +8,12 @@ from dataclasses import replace
 from lares_desk.domain import validation
 from lares_desk.domain.codes import booking_reference
 from lares_desk.domain.departure import Departure
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import Language
 from lares_desk.domain.people import Booking, BookingStatus, Client, Traveller
-from lares_desk.errors import N_, NotFound, Refused
+from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import clients as client_service
+from lares_desk.services import known_clients
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, clients, departures
 from lares_desk.storage.agency_file import Transaction
@@ -29,7 +31,8 @@ def book(
 ) -> Done[Booking]:
     """Put a group with its travellers on a departure, all or nothing; the first traveller leads.
 
-    A traveller's client without an id is a new one, unless the agency knows the passport, or the name and birth date.
+    A traveller's client without an id is a new one, unless the agency knows the passport, or the name and birth date;
+    what the file lacks of a known client is filled in.
     Beyond capacity a reason is asked for and kept.
     """
     clean = [_validated(session, traveller) for traveller in travellers]
@@ -44,7 +47,7 @@ def book(
     action = N_("Add group")
     with session.transaction(action) as work:
         departure = _departure(work, departure_id)
-        if departure.status == "cancelled":
+        if departure.status is DepartureStatus.CANCELLED:
             raise Refused(N_("Departure {code} is cancelled: no group can join it."), code=departure.code)
         booking = replace(booking, reference=_free_reference(work, departure))
         booking = replace(booking, id=bookings.add(work.db, booking), rev=1)
@@ -52,7 +55,7 @@ def book(
             _join(work, departure, booking, traveller)
         if clean:
             _let_lead(work, booking.id)
-        _refuse_over_capacity(work, departure, booking, len(clean))
+        _refuse_over_capacity(work, departure, booking.over_capacity_reason, len(clean))
         booking = _booking(work, booking.id)
     return Done(booking, work.changes, action)
 
@@ -65,11 +68,14 @@ def add_traveller(session: Session, booking_id: int, traveller: Traveller, over_
     with session.transaction(action) as work:
         booking = _booking(work, booking_id)
         departure = _departure(work, booking.departure_id)
+        if departure.status is DepartureStatus.CANCELLED:
+            raise Refused(N_("Departure {code} is cancelled: nobody can join it."), code=departure.code)
         traveller_id = _join(work, departure, booking, clean)
         if reason:
             bookings.save_booking(work.db, replace(booking, over_capacity_reason=reason))
         _let_lead(work, booking_id)
-        _refuse_over_capacity(work, departure, _booking(work, booking_id), 1)
+        # Why the others were let on is no reason for one more; a cancelled group takes no seat.
+        _refuse_over_capacity(work, departure, reason, int(booking.status is not BookingStatus.CANCELLED))
     return Done(traveller_id, work.changes, action)
 
 
@@ -78,6 +84,7 @@ def save_traveller(session: Session, traveller: Traveller) -> Done[None]:
     clean = replace(traveller, tent_with=validation.line("tent_with", traveller.tent_with, validation.NAME_LENGTH))
     action = N_("Change traveller")
     with session.transaction(action) as work:
+        _refuse_late(_departure(work, _booking(work, clean.booking_id).departure_id), clean)
         bookings.save_traveller(work.db, clean)
     return Done(None, work.changes, action)
 
@@ -103,10 +110,12 @@ def save(session: Session, booking: Booking) -> Done[None]:
     with session.transaction(action) as work:
         before = _booking(work, booking.id)
         bookings.save_booking(work.db, clean)
-        comes_back = before.status is BookingStatus.CANCELLED and clean.status is not BookingStatus.CANCELLED
-        if comes_back:
-            departure = _departure(work, clean.departure_id)
-            _refuse_over_capacity(work, departure, clean, 1)
+        departure = _departure(work, clean.departure_id)
+        if clean.status is not BookingStatus.CANCELLED:
+            if before.status is BookingStatus.CANCELLED:
+                _refuse_over_capacity(work, departure, clean.over_capacity_reason, 1)
+            elif before.over_capacity_reason:
+                _refuse_lost_reason(work, departure, clean)
     return Done(None, work.changes, action)
 
 
@@ -128,6 +137,7 @@ def _validated(session: Session, traveller: Traveller) -> Traveller:
 
 
 def _join(work: Transaction, departure: Departure, booking: Booking, traveller: Traveller) -> int:
+    _refuse_late(departure, traveller)
     client = _known_or_new(work, traveller.client)
     elsewhere = bookings.on_departure(work.db, departure.id, client.id)
     if elsewhere is not None:
@@ -148,8 +158,13 @@ def _join(work: Transaction, departure: Departure, booking: Booking, traveller: 
 def _known_or_new(work: Transaction, client: Client) -> Client:
     if client.id:
         return client
-    known = clients.same_person(work.db, client)
-    return known or replace(client, id=clients.add(work.db, client), rev=1)
+    known = known_clients.find(work.db, client)
+    if known is None:
+        return replace(client, id=clients.add(work.db, client), rev=1)
+    complete = known_clients.completed(known, client)
+    if complete != known:
+        clients.save_client(work.db, complete)
+    return complete
 
 
 def _let_lead(work: Transaction, booking_id: int) -> None:
@@ -163,9 +178,23 @@ def _let_lead(work: Transaction, booking_id: int) -> None:
         bookings.save_booking(work.db, replace(booking, lead_client_id=ids[0] if ids else None))
 
 
-def _refuse_over_capacity(work: Transaction, departure: Departure, booking: Booking, joining: int) -> None:
+def _refuse_late(departure: Departure, traveller: Traveller) -> None:
+    if traveller.arrival_on and traveller.arrival_on > departure.start:
+        raise InvalidInput(
+            "arrival_on", N_("{name} would arrive on {arrival}, but the trek starts on {start}. Correct the date."),
+            name=traveller.client.full_name, arrival=traveller.arrival_on.isoformat(),
+            start=departure.start.isoformat(),
+        )  # fmt: skip
+
+
+def _refuse_lost_reason(work: Transaction, departure: Departure, booking: Booking) -> None:
+    if not booking.over_capacity_reason and departures.booked(work.db, departure.id) > departure.capacity:
+        raise InvalidInput("over_capacity_reason", N_("Write why this departure may go over capacity."))
+
+
+def _refuse_over_capacity(work: Transaction, departure: Departure, reason: str, joining: int) -> None:
     taken = departures.booked(work.db, departure.id)
-    if joining and taken > departure.capacity and not booking.over_capacity_reason:
+    if joining and taken > departure.capacity and not reason:
         raise Refused(
             N_("{code} has {capacity} seats; this would make {taken} travellers. Give a reason to go over capacity."),
             code=departure.code, capacity=departure.capacity, taken=taken,

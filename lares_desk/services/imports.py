@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from lares_desk.domain import validation
+from lares_desk.domain.language import Language
 from lares_desk.domain.people import Client, Sex, Traveller
 from lares_desk.errors import N_, InvalidInput, LaresError, Refused
 from lares_desk.exchange import cells, travellers_csv
 from lares_desk.exchange.travellers_csv import ListedTraveller, TravellerList
+from lares_desk.services import known_clients
 from lares_desk.services.clients import validated
 from lares_desk.services.session import Session
-from lares_desk.storage import clients
 
 T = TypeVar("T")
 _SHOWN_PROBLEMS = 3
@@ -67,7 +68,7 @@ class ImportPreview:
 def preview(session: Session, data: bytes) -> ImportPreview:
     """Return what a CSV list would bring in; Refused where it cannot be read at all."""
     listed = travellers_csv.read(data)
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[str, list[tuple[str, int]]] = {}
     doubtful: list[str] = []
     rows = tuple(_row(session, row, seen, doubtful) for row in listed.rows)
     return ImportPreview(
@@ -75,8 +76,8 @@ def preview(session: Session, data: bytes) -> ImportPreview:
     )
 
 
-def travellers(preview: ImportPreview) -> tuple[Traveller, ...]:
-    """Return the travellers of a list without a fault; Refused names the first lines that have one."""
+def travellers(preview: ImportPreview, language: Language = "en") -> tuple[Traveller, ...]:
+    """Return the travellers of a list without a fault, who speak `language`; Refused names the first lines with one."""
     bad = [row for row in preview.rows if row.errors]
     if bad:
         named = " ".join(f"{row.line}: {row.problems[0]}" for row in bad[:_SHOWN_PROBLEMS])
@@ -84,10 +85,16 @@ def travellers(preview: ImportPreview) -> tuple[Traveller, ...]:
             N_("{count} of {all} lines cannot be read, so nobody was added. Line {named}"),
             count=len(bad), all=len(preview.rows), named=named,
         )  # fmt: skip
-    return tuple(row.traveller for row in preview.rows if row.traveller)
+    return tuple(
+        replace(row.traveller, client=replace(row.traveller.client, language=language))
+        for row in preview.rows
+        if row.traveller
+    )
 
 
-def _row(session: Session, row: ListedTraveller, seen: dict[tuple[str, str], int], doubtful: list[str]) -> ImportRow:
+def _row(
+    session: Session, row: ListedTraveller, seen: dict[str, list[tuple[str, int]]], doubtful: list[str]
+) -> ImportRow:
     reader = _CellReader(row.cells, doubtful)
     arrival = reader.arrival()
     client = reader.client()
@@ -95,15 +102,22 @@ def _row(session: Session, row: ListedTraveller, seen: dict[tuple[str, str], int
     if not errors:
         try:
             client = validated(session, client)
-        except InvalidInput as error:
+            _refuse_seen(client, row.line, seen)
+            known_clients.find(session.db, client)
+        except LaresError as error:
             errors.append(error)
-    if not errors and client.passport:
-        first = seen.setdefault((client.passport, client.nationality), row.line)
-        if first != row.line:
-            errors.append(
-                Refused(N_("{name} has the passport of line {line}."), name=client.full_name, line=first)
-            )  # fmt: skip
     return ImportRow(row.line, None if errors else Traveller(client, arrival_on=arrival), tuple(errors))
+
+
+def _refuse_seen(client: Client, line: int, seen: dict[str, list[tuple[str, int]]]) -> None:
+    """Refuse a passport of an earlier line; where a country is missing, the number alone decides."""
+    if not client.passport:
+        return
+    earlier = seen.setdefault(client.passport, [])
+    for nationality, first in earlier:
+        if nationality == client.nationality or not nationality or not client.nationality:
+            raise Refused(N_("{name} has the passport of line {line}."), name=client.full_name, line=first)
+    earlier.append((client.nationality, line))
 
 
 class _CellReader:
@@ -181,11 +195,23 @@ def _remarks(
                 {"count": len(doubtful), "example": doubtful[0]},
             )
         )
-    known = sum(row.traveller is not None and _is_known(session, row.traveller.client) for row in rows)
-    if known:
-        found.append(Note(N_("{count} of them are clients already; their records stay as they are."), {"count": known}))
-    return tuple(found)
+    return (*found, *_remarks_on_known(session, [row.traveller.client for row in rows if row.traveller]))
 
 
-def _is_known(session: Session, client: Client) -> bool:
-    return clients.same_person(session.db, client) is not None
+def _remarks_on_known(session: Session, listed: list[Client]) -> list[Note]:
+    """Return how many the agency knows, and a remark on each of whom the list says something else than the file."""
+    pairs = [(known, client) for client in listed if (known := known_clients.find(session.db, client))]
+    if not pairs:
+        return []
+    count = Note(
+        N_("{count} of them are clients already; what their records lack is filled in."), {"count": len(pairs)}
+    )
+    contradicted = [(known.full_name, known_clients.differing(known, client)) for known, client in pairs]
+    return [count] + [
+        Note(
+            N_("{name}: the list has another {columns} than the file. The file keeps its own; see which is right."),
+            {"name": name, "columns": ", ".join(fields)},
+        )
+        for name, fields in contradicted
+        if fields
+    ]

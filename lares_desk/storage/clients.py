@@ -42,10 +42,15 @@ def rows(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[Client, ...]:
 
 
 def same_person(db: sqlite3.Connection, client: Client) -> Client | None:
-    """Return the client who has this passport, or this name and birth date, if the agency knows one."""
+    """Return the client who has this passport, or this name and birth date, if the agency knows one.
+
+    Passports of two countries may have one number; where a country is not known, the number alone decides.
+    """
     if client.passport:
         row = db.execute(
-            "SELECT * FROM client WHERE passport = :passport AND nationality = :nationality",
+            "SELECT * FROM client WHERE passport = :passport "
+            "AND (nationality IN ('', :nationality) OR :nationality = '') "
+            "ORDER BY nationality = :nationality DESC, id LIMIT 1",
             {"passport": client.passport, "nationality": client.nationality},
         ).fetchone()
         if row:

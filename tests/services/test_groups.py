@@ -74,6 +74,70 @@ def test_one_more_traveller_obeys_the_capacity_too(session: Session) -> None:
     assert the_group(session, departure.id).booking.over_capacity_reason == "Their mother"
 
 
+def test_one_more_beyond_capacity_needs_a_reason_of_its_own(session: Session) -> None:
+    departure = scheduled(session, capacity=1)
+    booking = groups.book(session, departure.id, "Twins", travellers(2), over_capacity_reason="Twins").value
+    with pytest.raises(Refused, match="this would make 3 travellers"):
+        groups.add_traveller(session, booking.id, Traveller(client("Late")))
+    assert departures.dossier(session, departure.id).booked == 2
+
+
+def test_the_reason_stays_as_long_as_the_departure_is_over_capacity(session: Session) -> None:
+    departure = scheduled(session, capacity=1)
+    booking = groups.book(session, departure.id, "Twins", travellers(2), over_capacity_reason="Twins").value
+    with pytest.raises(InvalidInput, match="Write why") as caught:
+        groups.save(session, replace(booking, over_capacity_reason=" "))
+    assert caught.value.field == "over_capacity_reason"
+    groups.save(session, replace(booking, name="The twins"))
+    groups.remove_traveller(session, the_group(session, departure.id).travellers[1])
+    groups.save(session, replace(the_group(session, departure.id).booking, over_capacity_reason=""))
+    assert the_group(session, departure.id).booking.over_capacity_reason == ""
+
+
+def test_a_cancelled_group_takes_one_more_without_a_seat(session: Session) -> None:
+    departure = scheduled(session, capacity=2)
+    cancelled = booked(session, departure, 1)
+    groups.save(session, replace(cancelled, status=BookingStatus.CANCELLED))
+    groups.book(session, departure.id, "Big", travellers(3, "Big"), over_capacity_reason="Family")
+    groups.add_traveller(session, cancelled.id, Traveller(client("Late")))
+    assert departures.dossier(session, departure.id).booked == 3
+
+
+def test_nobody_joins_a_group_of_a_cancelled_departure(session: Session) -> None:
+    departure = scheduled(session)
+    booking = booked(session, departure)
+    departures.save(session, replace(departure, status=DepartureStatus.CANCELLED))
+    with pytest.raises(Refused, match="is cancelled: nobody can join it"):
+        groups.add_traveller(session, booking.id, Traveller(client("Late")))
+
+
+def test_nobody_arrives_after_the_trek_has_started(session: Session) -> None:
+    departure = scheduled(session)
+    late = Traveller(client("Late"), arrival_on=date(2027, 6, 15))
+    booking = booked(session, departure, [Traveller(client(), arrival_on=departure.start)])
+    (there,) = the_group(session, departure.id).travellers
+    for act in (
+        lambda: booked(session, departure, [late], name="Group two"),
+        lambda: groups.add_traveller(session, booking.id, late),
+        lambda: groups.save_traveller(session, replace(there, arrival_on=date(2027, 6, 15))),
+    ):
+        with pytest.raises(
+            InvalidInput, match="would arrive on 2027-06-15, but the trek starts on 2027-06-14"
+        ) as caught:
+            act()
+        assert caught.value.field == "arrival_on"
+    assert files.counts(session)["traveller"] == 1
+
+
+def test_a_passport_never_brings_somebody_else(session: Session) -> None:
+    departure = scheduled(session)
+    booking = booked(session, departure, [Traveller(client("Real", "Anna", passport="X77", nationality="PE"))])
+    ben = Traveller(client("Other", "Ben", passport="X77", medical="asthma"))
+    with pytest.raises(Refused, match="Passport X77 belongs to Anna Real"):
+        groups.add_traveller(session, booking.id, ben)
+    assert files.counts(session)["client"] == 1
+
+
 def test_no_group_joins_a_cancelled_departure(session: Session) -> None:
     departure = scheduled(session)
     departures.save(session, replace(departure, status=DepartureStatus.CANCELLED))

@@ -87,10 +87,49 @@ def test_a_client_the_agency_knows_is_said_and_not_doubled(session: Session) -> 
     first = imports.travellers(imports.preview(session, listed("Doe,Jo,X1,PE,,,,,,,,,")))
     booked(session, departure, first)
     later = scheduled(session, start=date(2027, 8, 1))
-    preview = imports.preview(session, listed("DOE,Joan,X1,PE,,,,,,,,,"))
-    assert preview.notes == ("1 of them are clients already; their records stay as they are.",)
+    preview = imports.preview(session, listed("DOE,Jó,X1,PE,,,,,,,,,"))
+    assert preview.notes == ("1 of them are clients already; what their records lack is filled in.",)
     booked(session, later, imports.travellers(preview))
     assert len(clients.matching_ids(session, "doe")) == 1
+
+
+def test_what_the_file_lacks_is_filled_in_and_what_it_says_otherwise_is_kept_and_remarked(session: Session) -> None:
+    departure = scheduled(session)
+    first = imports.preview(session, listed("Doe,Jo,X1,,,,,,vegan,,Ann,,"))
+    booked(session, departure, imports.travellers(first))
+    preview = imports.preview(session, listed("Doe,Jo,X1,PE,,F,,,none,asthma,Bob,+44 7700 900124,"))
+    assert "Jo Doe: the list has another diet, emergency_name than the file." in preview.notes[1]
+    assert "none" not in " ".join(preview.notes)
+    booked(session, scheduled(session, start=date(2027, 8, 1)), imports.travellers(preview))
+    (client_id,) = clients.matching_ids(session, "doe")
+    client = clients.get(session, client_id)
+    assert (client.nationality, client.sex, client.medical) == ("PE", Sex.FEMALE, "asthma")
+    assert (client.diet, client.emergency_name, client.emergency_phone) == ("vegan", "Ann", "")
+
+
+@pytest.mark.parametrize("country", ["PE", ""])
+def test_a_passport_of_somebody_else_is_a_fault_of_its_line(session: Session, country: str) -> None:
+    booked(
+        session, scheduled(session), imports.travellers(imports.preview(session, listed("Real,Anna,X77,PE,,,,,,,,,")))
+    )
+    (row,) = imports.preview(session, listed(f"Other,Ben,X77,{country},,,,,,,,,")).rows
+    assert row.problems == ("Passport X77 belongs to Anna Real in this file. Correct the number, or the name.",)
+
+
+def test_one_passport_number_of_two_countries_is_two_people(session: Session) -> None:
+    preview = imports.preview(session, listed("Doe,Jo,X1,PE,,,,,,,,,", "Roe,Al,X1,DE,,,,,,,,,"))
+    booked(session, scheduled(session), imports.travellers(preview))
+    assert len(clients.matching_ids(session, "x1")) == 2
+
+
+def test_a_passport_twice_in_a_list_is_found_where_one_line_has_no_country(session: Session) -> None:
+    rows = imports.preview(session, listed("Doe,Jo,X1,PE,,,,,,,,,", "Roe,Al,X1,,,,,,,,,,")).rows
+    assert "passport of line 2" in rows[1].problems[0]
+
+
+def test_the_new_clients_of_a_list_speak_the_language_asked_for(session: Session) -> None:
+    (traveller,) = imports.travellers(imports.preview(session, listed("Doe,Jo,,,,,,,,,,,")), "es")
+    assert traveller.client.language == "es"
 
 
 def test_looking_at_a_list_writes_nothing(session: Session) -> None:
