@@ -1,7 +1,8 @@
 """The faces of the papers: registered once, text split into runs by what each font has.
 
 Noto Sans sets the text; DejaVu Sans sets what Noto lacks (arrows, ticks, boxes, Hebrew, Arabic). A character that
-neither has is replaced by U+FFFD and reported, never a silent box; U+FFFD itself stands for a lost one.
+neither has is replaced by U+FFFD and reported, never a silent box; U+FFFD itself stands for a lost one. So is what
+lies above U+FFFF: the PDF writer names characters by four hexadecimal digits, and a reader would copy another one.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _FILES: dict[Face, tuple[str, str]] = {
     "italic": ("NotoSans-Italic", "DejaVuSans"),
     "bold_italic": ("NotoSans-BoldItalic", "DejaVuSans-Bold"),
 }
+_LAST = 0xFFFF  # the last character that the text of a PDF can name
 Run = tuple[str, str]  # font name, text
 
 
@@ -34,7 +36,7 @@ def _font(name: str) -> TTFont:
 
 @cache
 def _has(name: str, char: str) -> bool:
-    return ord(char) in _font(name).face.charToGlyph
+    return ord(char) <= _LAST and ord(char) in _font(name).face.charToGlyph
 
 
 def font_name(face: Face) -> str:

@@ -205,3 +205,9 @@ def test_the_last_day_of_the_calendar_is_printed() -> None:
     assert "31 December 9999" in text_of(
         render_briefing(replace(asked, dossier=replace(asked.dossier, departure=late))).content
     )
+
+
+def test_a_name_with_an_emoji_can_be_copied_from_the_paper_without_a_wrong_letter() -> None:
+    rendered = render_briefing(request(group_name="Team \U0001f600 Cusco"))
+    assert "Team \ufffd Cusco" in text_of(rendered.content)
+    assert rendered.missing_glyphs == ("\U0001f600",)

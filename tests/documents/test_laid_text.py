@@ -53,6 +53,13 @@ def test_a_letter_that_no_font_has_is_replaced_and_reported_once() -> None:
     assert setter.missing == ("王", "小")
 
 
+@pytest.mark.parametrize("char", ["\U0001f600", "\U0001d538"])
+def test_a_character_beyond_what_a_reader_can_copy_is_replaced_and_reported(char: str) -> None:
+    setter = Typesetter()
+    assert _join(setter.lay(f"Ana {char}", BODY, WIDE)) == "Ana \ufffd"
+    assert setter.missing == (char,)
+
+
 def test_what_was_reported_to_one_paper_is_reported_to_the_next() -> None:
     for _ in range(2):
         setter = Typesetter()
