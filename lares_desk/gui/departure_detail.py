@@ -21,7 +21,7 @@ from lares_desk.services import departures
 
 _SHOWN = (
     Kind.DEPARTURE, Kind.DEPARTURE_CREW, Kind.CREW, Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.TREK_DAY,
-    Kind.WAYPOINT, Kind.ITINERARY, Kind.PLACE, Kind.READING, Kind.AGENCY,
+    Kind.WAYPOINT, Kind.ITINERARY, Kind.PLACE, Kind.READING, Kind.AGENCY, Kind.PRINTED_PAPER,
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -22,6 +23,7 @@ from lares_desk.services.papers import RenderedPaper, WrittenPaper
 
 _log = logging.getLogger(__name__)
 FOLDER = "papers"
+SUFFIX = ".pdf"
 
 
 class PaperActions(QObject):
@@ -69,12 +71,20 @@ class PaperActions(QObject):
         )
         if path is None:
             return
-        self._context.settings.set_folder(FOLDER, path.parent)
+        if path.suffix.casefold() != SUFFIX:
+            # Whatever is typed: a paper never takes the name of an agency file.
+            path = path.with_name(path.name + SUFFIX)
+            question = self.tr("{name} is already there. Replace it?").format(name=path.name)
+            if os.path.exists(path) and not self._context.prompts.confirm(  # noqa: PTH110  (long names)
+                self._over, question, self.tr("Replace")
+            ):
+                return
         try:
-            papers.write_one(self._paper, path if path.suffix else path.with_suffix(".pdf"))
+            papers.write_one(self._paper, path)
         except LaresError as error:
             self._context.prompts.tell(self._over, error)
             return
+        self._context.settings.set_folder(FOLDER, path.parent)
         self._record([self._paper])
         self._context.bus.saved.emit(self.tr("{file} is saved").format(file=path.name))
 
@@ -85,7 +95,6 @@ class PaperActions(QObject):
         folder = self._context.prompts.ask_folder(self._over, self.tr("Folder for the papers"), self._folder())
         if folder is None:
             return
-        self._context.settings.set_folder(FOLDER, folder)
         try:
             jobs = papers.prepare_all(self._context.session, self._dossier.departure.id)
         except LaresError as error:
@@ -99,7 +108,8 @@ class PaperActions(QObject):
     def _on_all_saved(self, written: tuple[WrittenPaper, ...]) -> None:
         self.save_all.setEnabled(True)
         self._record([each.paper for each in written])
-        folder = written[0].path.parent if written else ""
+        folder = written[0].path.parent
+        self._context.settings.set_folder(FOLDER, folder)
         self._context.bus.saved.emit(
             self.tr("{count} papers are saved in {folder}").format(count=len(written), folder=folder)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -50,7 +51,8 @@ class UiSettings:
     def folder(self, purpose: str, default: Path) -> Path:
         """Return the folder used last for `purpose` if it is still there, else `default`."""
         kept = self._text(f"folders/{purpose}")
-        return Path(kept) if kept and Path(kept).is_dir() else default
+        # os.path says no, without an error, to a name that no system allows.
+        return Path(kept) if kept and os.path.isdir(kept) else default  # noqa: PTH112
 
     def set_folder(self, purpose: str, folder: Path) -> None:
         """Remember a folder."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from builders import booked, client, scheduled
 from lares_desk.domain.people import Traveller
 from lares_desk.gui.context import Context
+from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.papers_tab import PapersTab
 from lares_desk.services import departures
 
@@ -72,6 +73,36 @@ def test_a_saved_paper_is_the_previewed_one_byte_for_byte(tab: PapersTab, tmp_pa
     assert (tmp_path / "sheet.pdf").read_bytes() == tab._drawn.paper.content
 
 
+def test_saving_over_the_agency_file_makes_a_pdf_beside_it(tab: PapersTab, context: Context) -> None:
+    agency = context.session.path
+    before = agency.read_bytes()
+    context.prompts.path = agency
+    tab.actions_.save.trigger()
+    assert agency.read_bytes()[:16] == before[:16]
+    assert agency.with_name(agency.name + ".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_pdf_that_the_added_suffix_would_replace_is_asked_about(tab: PapersTab, tmp_path: Path) -> None:
+    (tmp_path / "sheet.pdf").write_text("here first")
+    tab._context.prompts.path = tmp_path / "sheet"
+    tab._context.prompts.yes = False
+    tab.actions_.save.trigger()
+    assert "sheet.pdf is already there" in tab._context.prompts.asked[0]
+    assert (tmp_path / "sheet.pdf").read_text() == "here first"
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "y" * 300 + "/sheet.pdf"])
+def test_after_a_save_that_failed_the_next_one_works(tab: PapersTab, tmp_path: Path, qtbot: QtBot, name: str) -> None:
+    with qtbot.captureExceptions() as defects:
+        tab._context.prompts.path = tmp_path / name
+        tab.actions_.save.trigger()
+        assert len(tab._context.prompts.told) == 1
+        tab._context.prompts.path = tmp_path / "sheet.pdf"
+        tab.actions_.save.trigger()
+    assert defects == []
+    assert (tmp_path / "sheet.pdf").exists()
+
+
 def test_all_groups_are_saved_at_once(tab: PapersTab, tmp_path: Path) -> None:
     folder = tmp_path / "papers"
     folder.mkdir()
@@ -98,3 +129,15 @@ def test_a_departure_without_groups_points_to_the_groups(context: Context, qtbot
     tab.show()
     with qtbot.waitSignal(tab.group_wanted):
         tab._empty._button.click()
+
+
+def test_after_printing_the_preview_knows_that_its_revision_has_left(sample_window: MainWindow, tmp_path: Path) -> None:
+    page = sample_window.workspace.departures
+    page.open.trigger()
+    shown = page.detail.papers
+    page.detail.tabs.setCurrentWidget(shown)
+    sample_window._desk.prompts.path = tmp_path / "sheet.pdf"
+    shown.actions_.save.trigger()
+    assert not shown._drawn.paper.is_new
+    assert shown._drawn.paper.job.last is not None
+    assert shown._drawn.paper.content == (tmp_path / "sheet.pdf").read_bytes()
