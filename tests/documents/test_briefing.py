@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from briefings import AGENCY, START, itinerary, pages_of, places, request, text_of, travellers, with_days
 from lares_desk.documents.briefing import render_briefing
+from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import AgencyPhone, PaperSize, PhoneKind
 from lares_desk.domain.language import LANGUAGES, Language, LocalText
 from lares_desk.domain.people import Traveller
@@ -266,3 +267,64 @@ def test_the_departure_s_own_meeting_point_comes_first() -> None:
     own = replace(asked.dossier.departure, meeting_point=LocalText("Plaza Regocijo"), meeting_minutes=5 * 60 + 5)
     text = text_of(render_briefing(replace(asked, dossier=replace(asked.dossier, departure=own))).content)
     assert "05:05 Plaza Regocijo" in text
+
+
+def set_by_hand(asked: PaperRequest, number: int, **figures: int) -> PaperRequest:
+    days = tuple(replace(day, **figures) if day.number == number else day for day in asked.dossier.days)
+    return replace(asked, dossier=replace(asked.dossier, days=days))
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "plan", "points", "insurance"),
+    [
+        (
+            "en", "4,700 m* ", "Highest point on foot: 4,700 m (15,420 ft; set by the agency)",
+            "Highest points: day 2 4,700 m (15,420 ft; set by the agency).", "cover walking at 4,700 m (15,420 ft)",
+        ),
+        (
+            "es", "4,700 m* ", "Punto más alto a pie: 4,700 m (15,420 pies; dato de la agencia)",
+            "Puntos más altos: día 2 4,700 m (15,420 pies; dato de la agencia).", "cubrir caminatas a 4,700 m",
+        ),
+    ],
+)  # fmt: skip
+def test_a_high_point_set_by_hand_is_marked_and_the_same_all_over_the_text(
+    language: Language, day: str, plan: str, points: str, insurance: str
+) -> None:
+    rendered = render_briefing(set_by_hand(request(language=language), 2, high_m=4700))
+    pages = [" ".join(page.split()) for page in pages_of(rendered.content)]
+    text = " ".join(pages)
+    for fact in (day, plan, points, insurance, "* set by the agency" if language == "en" else "* dato de la agencia"):
+        assert fact in text
+    assert "4,500 m" not in " ".join(pages[1:]), "only the profile keeps the elevation of the pass"
+    assert "set by the agency" not in printed()
+    assert "dato de la agencia" not in printed(language="es")
+
+
+def test_other_passes_stay_beside_a_high_point_set_by_hand() -> None:
+    text = text_of(render_briefing(set_by_hand(request(code="L5"), 3, high_m=4600)).content)
+    assert "Highest points: Condor Pass 4,750 m (15,584 ft) and day 3 4,600 m (15,092 ft; set by the agency)." in text
+
+
+@pytest.mark.parametrize(
+    ("gain", "sentence"),
+    [
+        (700, "Night of Tuesday 15 June 2027: you sleep 700 m higher than the night before (set by the agency)."),
+        (450, "is 450 m, on the night of Tuesday 15 June 2027 (set by the agency)."),
+    ],
+)
+def test_a_sleeping_gain_set_by_hand_is_marked_and_not_counted_from_a_place(gain: int, sentence: str) -> None:
+    text = text_of(render_briefing(set_by_hand(request(), 2, sleep_gain_m=gain)).content)
+    assert f"+{gain} m, set by the agency" in text
+    assert sentence in text
+    assert f"{gain} m from Wacawasi" not in text
+
+
+def test_a_gain_set_by_hand_says_nothing_of_who_comes_from_elsewhere() -> None:
+    asked = set_by_hand(request((arriving(3, "ollantaytambo"),)), 1, sleep_gain_m=300)
+    assert "first trek night +1,008 m from there" in text_of(render_briefing(asked).content)
+
+
+def test_a_distance_set_by_hand_is_starred() -> None:
+    text = text_of(render_briefing(set_by_hand(request(), 1, distance_m=8000)).content)
+    assert "8 km*" in text
+    assert "7 km*" not in text

@@ -36,10 +36,9 @@ def _machu(sheet: Sheet) -> list[Paragraph]:
 
 def _health(sheet: Sheet) -> list[Paragraph]:
     texts: list[Paragraph] = [sheet.say("health.difficulty")]
-    points = _high_places(sheet)
+    points = _high_points(sheet)
     if points:
-        named = [_point(sheet, place.name.get(sheet.language), place.metres or 0) for place in points]
-        texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.joined(named))}"
+        texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.joined(points))}"
     texts[0] = f"{texts[0]} {sheet.say('health.children')}"
     highest = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
     if highest is not None:
@@ -48,15 +47,31 @@ def _health(sheet: Sheet) -> list[Paragraph]:
     return texts
 
 
-def _point(sheet: Sheet, name: str, metres: int) -> str:
-    place = shorten(name, 40)
-    return sheet.say("health.point", place=place, metres=number(metres), feet=number(metres_to_feet(metres)))
+def _high_points(sheet: Sheet) -> list[str]:
+    """Return the passes that are walked, the highest first; without one, the highest place on foot.
 
-
-def _high_places(sheet: Sheet) -> list[Place]:
-    """Return the passes that are walked, the highest first; without one, the highest place on foot."""
-    walked = [point.place for day in sheet.dossier.days for point in day.waypoints if point.mode is Mode.FOOT]
+    A day whose highest point is set by hand gives that figure instead of its places.
+    """
+    set_by_hand: list[tuple[int, str]] = []
+    walked: list[Place] = []
+    for day, figures in zip(sheet.dossier.days, sheet.figures, strict=True):
+        if figures.high and figures.high.place is None:
+            facts = _heights(figures.high.metres)
+            set_by_hand.append((figures.high.metres, sheet.say("health.point.by_hand", n=day.number, **facts)))
+        else:
+            walked += [point.place for point in day.waypoints if point.mode is Mode.FOOT]
     passes = {place.key: place for place in walked if place.kind is PlaceKind.PASS and place.metres is not None}
-    if not passes and sheet.high and sheet.high.place:
+    if not passes and not set_by_hand and sheet.high and sheet.high.place:
         passes = {sheet.high.place.key: sheet.high.place}
-    return sorted(passes.values(), key=lambda place: -(place.metres or 0))[:4]
+    named = [(place.metres or 0, _point(sheet, place)) for place in passes.values()]
+    highest_first = sorted([*set_by_hand, *named], key=lambda point: -point[0])
+    return [text for _, text in highest_first[:4]]
+
+
+def _point(sheet: Sheet, place: Place) -> str:
+    name = shorten(place.name.get(sheet.language), 40)
+    return sheet.say("health.point", place=name, **_heights(place.metres or 0))
+
+
+def _heights(metres: int) -> dict[str, str]:
+    return {"metres": number(metres), "feet": number(metres_to_feet(metres))}

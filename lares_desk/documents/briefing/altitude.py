@@ -77,6 +77,8 @@ def _row(sheet: Sheet, night: Night) -> tuple[str, ...]:
 def _gain(sheet: Sheet, night: Night) -> str:
     if night.gain_m is None:
         return sheet.say("altitude.gain.unknown")
+    if night.by_hand:
+        return sheet.say("altitude.gain.by_hand", gain=signed(night.gain_m))
     name = shorten(night.from_name.get(sheet.language), 40)
     return sheet.say("altitude.gain", gain=signed(night.gain_m), place=name) if name else metres(night.gain_m)
 
@@ -84,23 +86,34 @@ def _gain(sheet: Sheet, night: Night) -> str:
 def _steps(sheet: Sheet) -> Iterator[str]:
     """Yield each night over the guideline with its number, or the largest step where none is."""
     over = [night for night in sheet.nights if night.over_limit]
-    for night in over:
-        date, place = sheet.day(night.date), night.from_name.get(sheet.language)
-        if night.gain_m is None:
-            yield sheet.say("altitude.limit.unknown", date=date, metres=number(night.sleep_m))
-        else:
-            yield sheet.say("altitude.limit", date=date, gain=number(night.gain_m), place=place)
+    yield from (_over(sheet, night) for night in over)
     high = [night for night in sheet.nights if night.sleep_m > GAIN_LIMIT_ABOVE_M and (night.gain_m or 0) > 0]
     if not over and high:
-        step = max(high, key=lambda night: night.gain_m or 0)
-        yield sheet.say(
-            "altitude.step",
-            gain=number(step.gain_m or 0),
-            from_place=shorten(step.from_name.get(sheet.language), 60),
-            from_metres=number(step.from_m or 0),
-            place=sheet.name(step.place),
-            metres=number(step.sleep_m),
-        )
+        yield _largest(sheet, max(high, key=lambda night: night.gain_m or 0))
+
+
+def _over(sheet: Sheet, night: Night) -> str:
+    date, place = sheet.day(night.date), night.from_name.get(sheet.language)
+    if night.gain_m is None:
+        return sheet.say("altitude.limit.unknown", date=date, metres=number(night.sleep_m))
+    gain = number(night.gain_m)
+    if night.by_hand:
+        return sheet.say("altitude.limit.by_hand", date=date, gain=gain)
+    return sheet.say("altitude.limit", date=date, gain=gain, place=place)
+
+
+def _largest(sheet: Sheet, step: Night) -> str:
+    gain = number(step.gain_m or 0)
+    if step.by_hand:
+        return sheet.say("altitude.step.by_hand", gain=gain, date=sheet.day(step.date))
+    return sheet.say(
+        "altitude.step",
+        gain=gain,
+        from_place=shorten(step.from_name.get(sheet.language), 60),
+        from_metres=number(step.from_m or 0),
+        place=sheet.name(step.place),
+        metres=number(step.sleep_m),
+    )
 
 
 def _own_arrivals(sheet: Sheet) -> list[str]:
