@@ -75,7 +75,8 @@ class TrekForm(QWidget):
                 except InvalidInput as error:
                     if error.field not in self.fields:
                         raise
-                    self.fields[error.field].keep_typed(sentence(error))
+                    field = self.fields[error.field]
+                    field.keep_typed(field.refusal(error) if isinstance(field, QuantityField) else sentence(error))
                     kept = getattr(saved, error.field)
                     if getattr(draft, error.field) == kept:  # what the file has already is refused too
                         raise

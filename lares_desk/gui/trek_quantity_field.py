@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from lares_desk.errors import InvalidInput
 from lares_desk.gui import theme
+from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import Field, LineEdit
 from lares_desk.gui.trek_quantity import Habit
 
@@ -43,6 +45,11 @@ class QuantityField(Field):
         if not self.problem():
             self._write(self._read())
         super().commit()
+
+    def refusal(self, error: InvalidInput) -> str:
+        """Return the sentence of a refusal with its quantities as they are typed here: 25 h, not 1500 minutes."""
+        facts = {name: self.habit.write(fact) if isinstance(fact, int) else fact for name, fact in error.facts.items()}
+        return sentence(InvalidInput(error.field, error.template, **facts))
 
     def restore(self) -> None:
         """Show again what is kept."""

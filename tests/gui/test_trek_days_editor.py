@@ -72,6 +72,23 @@ def press_in_list(editor, key, modifier=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(editor.list.view, key, modifier)
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "said"),
+    [
+        ("walk_minutes", "25 h", "25 h is not possible here: write a number from 0 h to 24 h."),
+        ("distance_m", "250.5", "250.5 is not possible here: write a number from 0 to 200."),
+        ("ascent_m", "9500", "9,500 is not possible here: write a number from 0 to 9,000."),
+    ],
+)
+def test_a_quantity_is_refused_in_the_unit_it_is_typed_in(editor, name, typed, said):
+    line = field(editor, name).editor
+    line.setFocus()
+    line.selectAll()
+    type_text(line, typed)
+    leave(editor, line)
+    assert field(editor, name).error() == said
+
+
 def test_the_first_day_is_open_with_every_field(editor):
     assert field(editor, "title").value() == LocalText(
         "The Thermal Baths & The Valley", "Los baños termales y el valle"
@@ -305,7 +322,7 @@ def test_an_impossible_figure_stays_with_its_reason_and_the_rest_is_saved(editor
     ascent.editor.setFocus()
     QTest.keyClicks(ascent.editor, "99999")
     hours.editor.setFocus()
-    assert "from 0 to 9000" in ascent.error()
+    assert "from 0 to 9,000" in ascent.error()
     hours.editor.selectAll()
     QTest.keyClicks(hours.editor, "5:15")
     field(editor, "kind").editor.setFocus()
@@ -313,7 +330,7 @@ def test_an_impossible_figure_stays_with_its_reason_and_the_rest_is_saved(editor
     assert hours.editor.text() == "5 h 15"
     assert days(editor)[0].ascent_m is None
     assert ascent.editor.text() == "99,999"
-    assert "from 0 to 9000" in ascent.error()
+    assert "from 0 to 9,000" in ascent.error()
 
 
 def test_leaving_a_day_with_a_refused_value_is_told(editor, context):
