@@ -15,6 +15,8 @@ from lares_desk.storage.agency_file import Transaction
 from lares_desk.storage.trek_days import Owner
 
 MAX_DAYS = 60
+MAX_WAYPOINTS = 99
+MAX_LEG_M = 1_000_000
 _LIMITS = {
     "walk_minutes": (0, 1440),
     "distance_m": (0, 200_000),
@@ -97,12 +99,11 @@ def save(session: Session, day: TrekDay) -> Done[None]:
 
 def _validated(day: TrekDay) -> TrekDay:
     for field, (low, high) in _LIMITS.items():
-        value = getattr(day, field)
-        if value is not None and not low <= value <= high:
-            raise InvalidInput(
-                field, N_("{value} is not possible here: write a number from {low} to {high}."),
-                value=value, low=low, high=high,
-            )  # fmt: skip
+        _refuse_outside(field, getattr(day, field), low, high)
+    if len(day.waypoints) > MAX_WAYPOINTS:
+        raise InvalidInput("waypoints", N_("A day may have at most {limit} waypoints."), limit=MAX_WAYPOINTS)
+    for point in day.waypoints:
+        _refuse_outside("waypoints", point.leg_m, 0, MAX_LEG_M)
     if not day.title:
         raise InvalidInput("title", N_("Write a title: it may not be empty."))
     waypoints = tuple(
@@ -120,6 +121,14 @@ def _validated(day: TrekDay) -> TrekDay:
         notes=validation.lines("notes", day.notes),
         waypoints=waypoints,
     )
+
+
+def _refuse_outside(field: str, value: int | None, low: int, high: int) -> None:
+    if value is not None and not low <= value <= high:
+        raise InvalidInput(
+            field, N_("{value} is not possible here: write a number from {low} to {high}."),
+            value=value, low=low, high=high,
+        )  # fmt: skip
 
 
 def _siblings(session: Session, day_id: int) -> tuple[Owner, int, tuple[TrekDay, ...]]:

@@ -84,6 +84,26 @@ def test_what_no_day_can_have_is_refused_at_its_field(session: Session, field: s
     assert caught.value.field == field
 
 
+@pytest.mark.parametrize("leg_m", [-1, 1_000_001])
+def test_a_leg_that_no_day_can_have_is_refused(session: Session, leg_m: int) -> None:
+    day = days_of(session, scheduled(session))[0]
+    leg = replace(day.waypoints[1], leg_m=leg_m)
+    with pytest.raises(InvalidInput, match=f"{leg_m} is not possible here") as caught:
+        trek_days.save(session, replace(day, waypoints=(day.waypoints[0], leg)))
+    assert caught.value.field == "waypoints"
+
+
+def test_a_day_has_at_most_99_waypoints(session: Session) -> None:
+    departure = scheduled(session)
+    day = days_of(session, departure)[0]
+    point = Waypoint(day.waypoints[0].place, Mode.FOOT)
+    trek_days.save(session, replace(day, waypoints=(point,) * 99))
+    day = days_of(session, departure)[0]
+    with pytest.raises(InvalidInput, match="at most 99 waypoints") as caught:
+        trek_days.save(session, replace(day, waypoints=(*day.waypoints, point)))
+    assert caught.value.field == "waypoints"
+
+
 def test_a_trek_has_at_most_sixty_days(session: Session) -> None:
     departure = scheduled(session)
     first = days_of(session, departure)[0]
