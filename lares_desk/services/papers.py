@@ -153,12 +153,13 @@ def file_name(job: PaperJob) -> str:
 
 
 def record(session: Session, papers: Sequence[RenderedPaper]) -> Done[None]:
-    """Write down the revisions that have left the office for the first time."""
+    """Write down the revisions that have left the office for the first time; one written down already stays one."""
     action = N_("Print papers")
     with session.transaction(action) as work:
         for paper in papers:
-            if paper.is_new:
-                booking = paper.job.group.booking
+            booking = paper.job.group.booking
+            last = printed_papers.last(work.db, booking.id, paper.job.paper, paper.job.language)
+            if paper.is_new and (last is None or last.fingerprint != fingerprint(paper.content)):
                 printed_papers.add(
                     work.db,
                     PrintedPaper(

@@ -72,6 +72,14 @@ def test_a_change_that_the_paper_does_not_show_keeps_its_revision(session: Sessi
     assert papers.render(_only_job(session)).revision == 1
 
 
+def test_a_paper_written_down_twice_has_left_the_office_once(session: Session) -> None:
+    paper = papers.render(_only_job(session))
+    papers.record(session, [paper])
+    papers.record(session, [paper, paper])
+    printed = session.db.execute("SELECT revision FROM printed_paper").fetchall()
+    assert [row["revision"] for row in printed] == [1]
+
+
 def test_the_preview_leaves_no_trace_in_the_file(session: Session) -> None:
     papers.render(_only_job(session))
 
