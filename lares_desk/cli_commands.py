@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 
 from lares_desk import __version__, cli_text
-from lares_desk.domain.agency import Agency
+from lares_desk.domain.agency import Agency, PhoneKind
 from lares_desk.domain.departure import Group
 from lares_desk.domain.language import LANGUAGES
 from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.text import fold
-from lares_desk.domain.validation import parse_date
-from lares_desk.errors import FileLocked, NotFound
-from lares_desk.services import crew, departures, doctor, files, groups, imports, itineraries, outlines, papers
+from lares_desk.domain.validation import NAME_LENGTH, parse_date
+from lares_desk.errors import FileLocked, NotFound, Refused
+from lares_desk.services import agency, crew, departures, doctor, files, groups, imports, itineraries, outlines, papers
 from lares_desk.services.clock import FixedClock, SystemClock
 from lares_desk.services.session import Clock, Session, open_session, this_user
 
@@ -38,9 +38,12 @@ def _new(options: argparse.Namespace) -> int:
     if options.sample:
         session = files.create_sample(options.file, clock, this_user())
     else:
-        session = files.create(options.file, clock, this_user(), Agency(name=options.file.stem))
+        session = files.create(options.file, clock, this_user(), Agency(name=options.file.stem[:NAME_LENGTH]))
+    has_emergency_line = any(phone.kind is PhoneKind.EMERGENCY for phone in agency.get(session).phones)
     session.close()
-    print(session.path)
+    print(session.path, flush=True)
+    if not has_emergency_line:
+        _note("The agency has no emergency phone yet: write it into its profile in the window before you print papers.")
     return DONE
 
 
@@ -52,6 +55,8 @@ def _itineraries(options: argparse.Namespace) -> int:
 
 def _departures(options: argparse.Namespace) -> int:
     first, last = _date("from", options.first), _date("to", options.last)
+    if first and last and first > last:
+        raise Refused("--from {first} is later than --to {last}: no day lies between.", first=first, last=last)
     with _opened(options.file, read_only=True) as session:
         _print(outlines.calendar(session, first, last), cli_text.departures, as_json=options.json)
     return DONE

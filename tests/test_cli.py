@@ -15,7 +15,7 @@ import pytest
 from builders import TODAY, agency_file, booked, opened, scheduled, shell
 from lares_desk import cli, cli_commands
 from lares_desk.cli import main
-from lares_desk.services import departures, files
+from lares_desk.services import clients, departures, files
 from lares_desk.services.clock import FixedClock
 
 LIST = "surname,given_names,nationality\nKowalska,Zofia,PL\nNguyễn,Văn Đức,Vietnam\n"
@@ -66,6 +66,8 @@ def test_the_main_road_from_an_empty_file_to_a_dossier(run: Any, tmp_path: Path,
     assert run("schedule", file, "l4", "2027-06-14") == "L4-2027-06-14-B\n"
     booked = run("book", file, "l4-2027-06-14", "--group", "The Kowalskas", "--language", "es", "--clients", people)
     assert booked == "L4-2027-06-14-G1\n"
+    with closing(opened(file, read_only=True)) as session:
+        assert {client.language for client in clients.rows(session, clients.matching_ids(session, ""))} == {"es"}
     shown = json.loads(run("show", file, "L4-2027-06-14", "--json"))
     assert [traveller["surname"] for traveller in shown["groups"][0]["travellers"]] == ["Kowalska", "Nguyễn"]
     assert run("check", file).startswith("No problems found.\n")
@@ -130,6 +132,15 @@ def test_what_is_shown_to_people_says_who_goes_where_and_how_high(run: Any, desk
         assert expected in shown
 
 
+def test_a_new_file_says_that_its_agency_lacks_an_emergency_phone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", str(tmp_path / "new.lares")]) == 0
+    assert "no emergency phone" in capsys.readouterr().err
+    assert main(["new", str(tmp_path / "s.lares"), "--sample"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_the_sample_turns_around_the_day_given(run: Any, tmp_path: Path) -> None:
     run("new", tmp_path / "s.lares", "--sample", "--today", "2027-05-01")
     assert "2027-05-01" in run("departures", tmp_path / "s.lares", "--from", "2027-05-01", "--to", "2027-05-01")
@@ -140,6 +151,12 @@ def test_the_sample_turns_around_the_day_given(run: Any, tmp_path: Path) -> None
     [
         (["schedule", "FILE", "L4", "2027-02-30"], "2027-02-30 is not a date"),
         (["schedule", "FILE", "L4", "soon"], "soon is not a date"),
+        (["schedule", "FILE", "L4", "20270614"], "20270614 is not a date"),
+        (["schedule", "FILE", "L4", "2027-W24-1"], "2027-W24-1 is not a date"),
+        (["departures", "FILE", "--from", "2027-06-15", "--to", "2027-06-14"], "2027-06-15 is later than"),
+        (["new", ""], "Write a name for the file"),
+        (["new", "/"], "Write a name for the file"),
+        (["new", "OUT" + "x" * 300], "cannot be made"),
         (["schedule", "FILE", "L4", "1889-01-01"], "not a date of this century"),
         (["schedule", "FILE", "L4", "2027-06-14", "--capacity", "0"], "capacity of 0 is not possible"),
         (["schedule", "FILE", "L4", "2027-06-14", "--capacity", "-1"], "capacity of -1 is not possible"),

@@ -16,6 +16,9 @@ CAPACITY_LIMIT = 500
 FIRST_YEAR = 2000
 LAST_YEAR = 2099
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# Codes that Unicode's list of territories has beside the countries.
+NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -106,8 +109,9 @@ def birth_date(field: str, value: date | None, today: date) -> date | None:
 def parse_date(field: str, value: str) -> date:
     """Read a date written as 2027-06-14, or raise InvalidInput."""
     try:
-        return date.fromisoformat(value.strip())
+        # Python reads 20270614 and 2027-W24-1 too: a slip of the finger would be another day.
+        if _DATE.fullmatch(value.strip()):
+            return date.fromisoformat(value.strip())
     except ValueError:
-        raise InvalidInput(
-            field, N_("{value} is not a date. Write it as year-month-day, such as 2027-06-14."), value=value
-        ) from None
+        pass
+    raise InvalidInput(field, N_("{value} is not a date. Write it as year-month-day, such as 2027-06-14."), value=value)

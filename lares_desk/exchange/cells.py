@@ -12,6 +12,7 @@ from babel.core import get_global
 
 from lares_desk.domain.people import Sex
 from lares_desk.domain.text import fold
+from lares_desk.domain.validation import NO_COUNTRIES
 from lares_desk.errors import N_, InvalidInput
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -77,7 +78,7 @@ def _countries() -> dict[str, str]:
     for language in ("en", "es"):
         names = Locale(language).territories
         codes = {
-            code: name for code, name in names.items() if re.fullmatch("[A-Z]{2}", code) and code not in _NO_COUNTRIES
+            code: name for code, name in names.items() if re.fullmatch("[A-Z]{2}", code) and code not in NO_COUNTRIES
         }
         for code, name in codes.items():
             found.setdefault(fold(name), code)
@@ -88,7 +89,6 @@ def _countries() -> dict[str, str]:
     return found | _EVERYDAY
 
 
-_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ", "QO"})
 _EVERYDAY = {"uk": "GB", "great britain": "GB", "england": "GB", "usa": "US", "ee. uu.": "US", "ee.uu.": "US",
              "eeuu": "US", "holland": "NL", "holanda": "NL", "czech republic": "CZ", "republica checa": "CZ",
              "turkey": "TR", "inglaterra": "GB", "gran bretana": "GB"}  # fmt: skip

@@ -73,6 +73,6 @@ def validated(session: Session, client: Client) -> Client:
 def country(field: str, code: str) -> str:
     """Return a two-letter country code in capitals, or an empty text."""
     kept = validation.line(field, code).upper()
-    if kept and (len(kept) != 2 or kept not in Locale("en").territories):
+    if kept and (len(kept) != 2 or kept in validation.NO_COUNTRIES or kept not in Locale("en").territories):
         raise InvalidInput(field, N_("{code} is not a country code of two letters, such as PE or DE."), code=code)
     return kept

@@ -216,7 +216,8 @@ def test_what_people_type_is_kept_clean(session: Session, field: str, value: str
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("surname", "\x00"), ("surname", "D" * 121), ("nationality", "QQ"), ("birth_date", date(2027, 5, 2)),
+    [("surname", "\x00"), ("surname", "D" * 121), ("nationality", "QQ"),
+     ("nationality", "ZZ"), ("nationality", "eu"), ("birth_date", date(2027, 5, 2)),
      ("birth_date", date(1890, 1, 1)), ("email", "a@b"), ("phone", "soon"), ("medical", "x" * 2001)],
 )  # fmt: skip
 def test_what_cannot_be_kept_names_its_field(session: Session, field: str, value: object) -> None:
