@@ -999,6 +999,14 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>{name} is already there. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
         <source>{file} is saved</source>
         <translation>Se guardó {file}</translation>
     </message>
@@ -1742,6 +1750,10 @@
         <translation>Una celda de la línea {line} es demasiado larga: tiene más de {limit} caracteres.</translation>
     </message>
     <message>
+        <source>A day may have at most {limit} waypoints.</source>
+        <translation>Un día puede tener como máximo {limit} puntos.</translation>
+    </message>
+    <message>
         <source>A record of {table} points to one that is gone.</source>
         <translation>Un registro de {table} remite a otro que ya no existe.</translation>
     </message>
@@ -1838,6 +1850,10 @@
         <translation>La salida {code} está anulada: no se le puede sumar ningún grupo.</translation>
     </message>
     <message>
+        <source>Departure {code} is cancelled: nobody can join it.</source>
+        <translation>La salida {code} está anulada: no se le puede sumar nadie.</translation>
+    </message>
+    <message>
         <source>Departure {what} has more travellers than its capacity, and no reason is given.</source>
         <translation>La salida {what} tiene más viajeros que su capacidad, y no se indica el motivo.</translation>
     </message>
@@ -1852,6 +1868,10 @@
     <message>
         <source>New agency file</source>
         <translation>Nuevo archivo de la agencia</translation>
+    </message>
+    <message>
+        <source>Passport {passport} belongs to {name} in this file. Correct the number, or the name.</source>
+        <translation>En este archivo, el pasaporte {passport} es de {name}. Corrija el número o el nombre.</translation>
     </message>
     <message>
         <source>Place {what} has no chosen elevation.</source>
@@ -2050,6 +2070,10 @@
         <translation>Escriba un código de 1 a 12 letras y números, como L4.</translation>
     </message>
     <message>
+        <source>Write a name for the file: it may not be empty.</source>
+        <translation>Escriba un nombre para el archivo: no puede quedar vacío.</translation>
+    </message>
+    <message>
         <source>Write a name: it may not be empty.</source>
         <translation>Escriba un nombre: no puede quedar vacío.</translation>
     </message>
@@ -2094,8 +2118,8 @@
         <translation>Fechas leídas con el día primero: {count}; por ejemplo, {example}.</translation>
     </message>
     <message>
-        <source>{count} of them are clients already; their records stay as they are.</source>
-        <translation>Ya son clientes: {count}; sus datos quedan como están.</translation>
+        <source>{count} of them are clients already; what their records lack is filled in.</source>
+        <translation>Ya son clientes: {count}; lo que falta en sus datos se completa.</translation>
     </message>
     <message>
         <source>{count} of {all} lines cannot be read, so nobody was added. Line {named}</source>
@@ -2138,6 +2162,10 @@
         <translation>{name} está vacío: no es un archivo de agencia. Abra en su lugar una copia de seguridad.</translation>
     </message>
     <message>
+        <source>{name} is no name for a file. Choose another name.</source>
+        <translation>{name} no sirve como nombre de archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{name} is not a file but a folder or a device.</source>
         <translation>{name} no es un archivo, sino una carpeta o un dispositivo.</translation>
     </message>
@@ -2176,6 +2204,14 @@
     <message>
         <source>{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update.</source>
         <translation>{name} fue escrito por un Lares Desk más nuevo (versión del archivo: {version}; esta conoce hasta la {newest}). Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>{name} would arrive on {arrival}, but the trek starts on {start}. Correct the date.</source>
+        <translation>{name} llegaría el {arrival}, pero el trek empieza el {start}. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{name}: the list has another {columns} than the file. The file keeps its own; see which is right.</source>
+        <translation>{name}: la lista y el archivo no dicen lo mismo ({columns}). El archivo conserva lo suyo; vea qué es lo correcto.</translation>
     </message>
     <message>
         <source>{number} is not a phone number. Write it with its country code, such as +51 984 123 456.</source>
@@ -2241,6 +2277,19 @@ Qt {qt}, MIT licence.</source>
 
 Salidas, grupos y hojas informativas del Lares Trek.
 Qt {qt}, licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>This could not be saved:
+{reasons}</source>
+        <translation>Esto no se pudo guardar:
+{reasons}</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin guardarlo</translation>
     </message>
 </context>
 <context>
