@@ -45,9 +45,15 @@ class ItineraryDetail(QWidget):
         """Show this itinerary."""
         if self._itinerary is None or self._itinerary.id != itinerary_id:
             self.commit_pending()
+            before, unsaved = self._itinerary, [*self.form.unsaved(), *self.days.form.unsaved()]
             self._itinerary = None
             self._load(itinerary_id)
-        self.days.show_owner(itinerary_id)
+            self.days.show_owner(itinerary_id)
+            if before is not None and unsaved:
+                said = self.tr("Something in {code} could not be saved. {reasons}")
+                self._context.prompts.tell(self, said.format(code=before.code, reasons=" ".join(unsaved)))
+        else:
+            self.days.show_owner(itinerary_id)
 
     def set_corner(self, button: QWidget) -> None:
         """Put a button at the end of the title line."""

@@ -623,6 +623,10 @@
 <context>
     <name>ItineraryDetail</name>
     <message>
+        <source>Something in {code} could not be saved. {reasons}</source>
+        <translation>Algo de {code} no se pudo guardar. {reasons}</translation>
+    </message>
+    <message>
         <source>Parts of the itinerary</source>
         <translation>Partes del itinerario</translation>
     </message>

@@ -218,6 +218,18 @@ def test_an_empty_name_stays_refused_with_its_reason(page):
     assert kept(page, "L4").name
 
 
+def test_a_trek_that_is_left_with_a_refused_value_says_what_was_not_saved(page):
+    open_trek(page, "L4")
+    form = on_trek_tab(page)
+    form.fields["meeting_minutes"].editor.setFocus()
+    form.fields["meeting_minutes"].editor.setText("dawn")
+    form.fields["source"].editor.setFocus()
+    open_trek(page, "L5")
+    assert len(page._context.prompts.told) == 1
+    assert "Something in L4 could not be saved" in page._context.prompts.told[0]
+    assert "dawn is not a time" in page._context.prompts.told[0]
+
+
 def test_a_read_only_file_is_shown_and_not_changed(qtbot, tmp_path):
     agency_file(tmp_path).close()
     session = opened(tmp_path / "agency.lares", read_only=True)
