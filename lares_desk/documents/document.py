@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
@@ -31,12 +32,13 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a reader shows about a document."""
+    """What a reader shows about a document; `made_on` keeps the clock out of it."""
 
     title: str
     author: str
     subject: str
     language: Language
+    made_on: date
 
 
 def text_width(size: PaperSize) -> float:
@@ -73,5 +75,6 @@ def _describe(canvas: Canvas, metadata: Metadata) -> None:
     canvas.setAuthor(tidy(metadata.author))
     canvas.setSubject(tidy(metadata.subject))
     canvas.setCreator("Lares Desk")
+    canvas.setDateFormatter(lambda *_: f"D:{metadata.made_on:%Y%m%d}")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()

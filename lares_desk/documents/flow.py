@@ -12,7 +12,7 @@ _ROUNDING = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Turn(Panel):
-    """A mark of no height: what follows stands on the second page at the earliest."""
+    """A mark of no height: what follows stands on the second page, unless starting it on the first saves a page."""
 
     height: float = 0
 
@@ -26,6 +26,14 @@ class Page:
 
 def paginate(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
     """Lay blocks on pages whose text area has `height` points; a block that no page can hold stands alone on one."""
+    turned = _fewest(blocks, height)
+    straight = _fewest([block for block in blocks if not isinstance(block, Turn)], height)
+    # A turn may leave half a page empty, but not push the last lines alone onto a page of their own.
+    return straight if 2 <= len(straight) < len(turned) else turned
+
+
+def _fewest(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
+    """Return pages with whole sections, or with broken ones where those are fewer."""
     whole = _Filling(blocks, height, soft=True).pages()
     dense = _Filling(blocks, height, soft=False).pages()
     return whole if len(whole) <= len(dense) else dense

@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from briefings import AGENCY, START, itinerary, pages_of, places, request, text_of, travellers, with_days
+from briefings import AGENCY, PRINTED_ON, START, itinerary, pages_of, places, request, text_of, travellers, with_days
 from lares_desk.documents.briefing import render_briefing
 from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import AgencyPhone, PaperSize, PhoneKind
@@ -119,6 +119,41 @@ def test_title_author_language_and_bookmarks_are_set(language: Language) -> None
     pages = [reader.get_destination_page_number(entry) for entry in reader.outline if not isinstance(entry, list)]
     assert pages == sorted(pages)
     assert pages[-1] == len(reader.pages) - 1
+
+
+def test_the_paper_says_when_it_was_made() -> None:
+    made = PdfReader(BytesIO(render_briefing(request()).content)).metadata
+    assert made is not None
+    assert made.creation_date is not None
+    assert made.creation_date.date() == PRINTED_ON
+
+
+def test_the_visit_of_machu_picchu_is_a_guided_tour_and_no_walk() -> None:
+    assert "Guided tour 2 h" in printed()
+    assert "Visita guiada 2 h" in printed(language="es")
+    assert "On foot 2 h" not in printed()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_road_pass_is_named_beside_a_much_higher_pass_on_foot(language: Language) -> None:
+    text = printed(language=language, code="L5")
+    plan = text[
+        text.index({"en": "Highest point on foot: Condor", "es": "Punto más alto a pie: Abra Cóndor"}[language]) :
+    ]
+    assert {"en": "By road: Huacacasi Road Pass, 4,400 m", "es": "Por carretera: Abra Huacacasi"}[language] in plan
+
+
+def test_a_town_that_is_driven_through_is_no_road_pass() -> None:
+    asked = request(code="L5")
+    days = tuple(day for day in asked.dossier.days if day.number in (1, 2))
+    text = text_of(render_briefing(replace(asked, dossier=replace(asked.dossier, days=days))).content)
+    assert "By road:" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("people", [2, 12])
+def test_the_short_trek_has_no_page_for_its_last_lines_alone(language: Language, people: int) -> None:
+    assert render_briefing(request(people, code="L2", language=language)).pages == 3
 
 
 def test_every_font_travels_with_the_paper() -> None:
@@ -279,11 +314,11 @@ def set_by_hand(asked: PaperRequest, number: int, **figures: int) -> PaperReques
     [
         (
             "en", "4,700 m* ", "Highest point on foot: 4,700 m (15,420 ft; set by the agency)",
-            "Highest points: day 2 4,700 m (15,420 ft; set by the agency).", "cover walking at 4,700 m (15,420 ft)",
+            "Highest points: day 2: 4,700 m (15,420 ft; set by the agency).", "cover walking at 4,700 m (15,420 ft)",
         ),
         (
             "es", "4,700 m* ", "Punto más alto a pie: 4,700 m (15,420 pies; dato de la agencia)",
-            "Puntos más altos: día 2 4,700 m (15,420 pies; dato de la agencia).", "cubrir caminatas a 4,700 m",
+            "Puntos más altos: día 2: 4,700 m (15,420 pies; dato de la agencia).", "cubrir caminatas a 4,700 m",
         ),
     ],
 )  # fmt: skip
@@ -302,7 +337,7 @@ def test_a_high_point_set_by_hand_is_marked_and_the_same_all_over_the_text(
 
 def test_other_passes_stay_beside_a_high_point_set_by_hand() -> None:
     text = text_of(render_briefing(set_by_hand(request(code="L5"), 3, high_m=4600)).content)
-    assert "Highest points: Condor Pass 4,750 m (15,584 ft) and day 3 4,600 m (15,092 ft; set by the agency)." in text
+    assert "Highest points: Condor Pass 4,750 m (15,584 ft) and day 3: 4,600 m (15,092 ft; set by the agency)." in text
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ def test_no_line_stands_alone_at_the_foot_or_at_the_head() -> None:
     assert [lines_on(page) for page in paginate([text(15)], HEIGHT)] == [[13], [2]]
 
 
+def test_what_follows_a_turn_starts_on_the_second_page_unless_that_costs_a_page() -> None:
+    assert [lines_on(page) for page in paginate([text(4), Turn(), text(12)], HEIGHT)] == [[4], [12]]
+    assert [lines_on(page) for page in paginate([text(4), Turn(), text(18)], HEIGHT)] == [[4, 10], [8]]
+
+
 def test_a_panel_never_breaks() -> None:
     pages = paginate([Panel(150), Panel(100)], HEIGHT)
     assert [len(page.placed) for page in pages] == [1, 1]

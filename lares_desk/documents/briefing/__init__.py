@@ -47,4 +47,5 @@ def _metadata(sheet: Sheet) -> Metadata:
         author=shorten(sheet.dossier.agency.name, NAME_LIMIT),
         subject=sheet.say("subject", code=departure.code, date=sheet.day(departure.start)),
         language=sheet.language,
+        made_on=sheet.request.printed_on,
     )

@@ -15,6 +15,7 @@ from lares_desk.domain.air import pressure_pct
 from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, Origin, nights, origin_of
 from lares_desk.domain.figures import HighPoint
 from lares_desk.domain.people import Traveller
+from lares_desk.domain.places import PlaceKind
 from lares_desk.domain.text import metres_to_feet
 
 _FEW_NIGHTS = 2  # fewer before the trek than the agency recommends
@@ -37,9 +38,9 @@ def _heights(sheet: Sheet) -> Iterator[str]:
     if sheet.high:
         pct = round(pressure_pct(sheet.high.metres))
         yield _at(sheet, "altitude.high", sheet.high, pct=pct)
-    walked = sheet.high.metres if sheet.high else 0
-    if sheet.vehicle_high and sheet.vehicle_high.metres > max(walked - 300, GAIN_LIMIT_ABOVE_M):
-        yield _at(sheet, "altitude.road", sheet.vehicle_high)
+    road = sheet.vehicle_high
+    if road and road.metres > GAIN_LIMIT_ABOVE_M and (road.place is None or road.place.kind is PlaceKind.PASS):
+        yield _at(sheet, "altitude.road", road)
 
 
 def _at(sheet: Sheet, sentence: str, point: HighPoint, **facts: object) -> str:

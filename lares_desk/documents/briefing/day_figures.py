@@ -47,7 +47,7 @@ def _figures(day: TrekDay, figures: DayFigures) -> Iterator[tuple[str, str, str]
     """Yield what is known, as label, field and value; the road is named only where it is higher than the trail."""
     walked = figures.high.metres if figures.high else None
     if day.walk_minutes:
-        yield "walk", "walk_minutes", _duration(day.walk_minutes)
+        yield "tour" if day.kind is DayKind.VISIT else "walk", "walk_minutes", _duration(day.walk_minutes)
     if figures.distance_m:
         kilometres = f"{figures.distance_m / 1000:,.1f}".removesuffix(".0")
         yield "distance", "distance_m", f"{kilometres}{NBSP}km"
