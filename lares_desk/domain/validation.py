@@ -24,15 +24,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 def line(field: str, value: str, limit: int = LINE_LENGTH) -> str:
     """Return one clean line of at most `limit` characters, or raise InvalidInput."""
-    kept = clean(value)
-    if len(kept) > limit:
-        raise InvalidInput(
-            field,
-            N_("{length} characters are too many; at most {limit} fit. Shorten it."),
-            length=len(kept),
-            limit=limit,
-        )
-    return kept
+    return _fitting(field, clean(value), limit)
 
 
 def name(field: str, value: str) -> str:
@@ -45,15 +37,7 @@ def name(field: str, value: str) -> str:
 
 def lines(field: str, value: str, limit: int = TEXT_LENGTH) -> str:
     """Return clean text of several lines, or raise InvalidInput."""
-    kept = clean_lines(value)
-    if len(kept) > limit:
-        raise InvalidInput(
-            field,
-            N_("{length} characters are too many; at most {limit} fit. Shorten it."),
-            length=len(kept),
-            limit=limit,
-        )
-    return kept
+    return _fitting(field, clean_lines(value), limit)
 
 
 def local_lines(field: str, value: LocalText) -> LocalText:
@@ -115,3 +99,14 @@ def parse_date(field: str, value: str) -> date:
     except ValueError:
         pass
     raise InvalidInput(field, N_("{value} is not a date. Write it as year-month-day, such as 2027-06-14."), value=value)
+
+
+def _fitting(field: str, kept: str, limit: int) -> str:
+    if len(kept) > limit:
+        raise InvalidInput(
+            field,
+            N_("{length} characters are too many; at most {limit} fit. Shorten it."),
+            length=len(kept),
+            limit=limit,
+        )
+    return kept

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from lares_desk.domain.departure_line import DepartureLine, DepartureStatus
 from lares_desk.gui import theme
 from lares_desk.gui.icons import pixmap
+from lares_desk.gui.theme_tokens import Tokens
 from lares_desk.gui.windowed_model import RowRole
 
 TONES = {
@@ -89,7 +90,7 @@ class OccupancyDelegate(PaintedDelegate):
         paint_bar(painter, bar, line.booked, line.capacity, tokens)
 
 
-def paint_bar(painter: QPainter, area: QRectF, booked: int, capacity: int, tokens: theme.Tokens) -> None:
+def paint_bar(painter: QPainter, area: QRectF, booked: int, capacity: int, tokens: Tokens) -> None:
     """Draw how full something is; beyond its capacity the bar changes colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -113,12 +113,13 @@ class ImportDialog(FormDialog):
         reason = str(self.fields["over_capacity_reason"].value())
         if self._is_over() and not reason:
             raise InvalidInput("over_capacity_reason", N_("Write why this departure may go over capacity."))
+        language = self.fields["language"].value()
         return self._context.perform(
             groups.book,
             self._dossier.departure.id,
             self.fields["group"].value(),
-            imports.travellers(self._preview),
-            language=self.fields["language"].value(),
+            imports.travellers(self._preview, language),
+            language=language,
             over_capacity_reason=reason,
         )
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from lares_desk.gui.theme import Tokens
+from lares_desk.gui.theme_tokens import Tokens
 
 _RULES = """
 QLineEdit, QPlainTextEdit, QComboBox {{

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lares_desk.domain.language import Language
 from lares_desk.gui import theme
+from lares_desk.gui.theme_tokens import Tokens
 from lares_desk.gui.trek_day_model import DAY_ROLE, FIGURES_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +47,7 @@ class TrekDayDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: theme.Tokens) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:
     """Fill a row by its state, with the bar of a selected one, the hairline below and the focus."""
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

@@ -47,8 +47,7 @@ def book(
     action = N_("Add group")
     with session.transaction(action) as work:
         departure = _departure(work, departure_id)
-        if departure.status is DepartureStatus.CANCELLED:
-            raise Refused(N_("Departure {code} is cancelled: no group can join it."), code=departure.code)
+        _refuse_cancelled(departure)
         booking = replace(booking, reference=_free_reference(work, departure))
         booking = replace(booking, id=bookings.add(work.db, booking), rev=1)
         for traveller in clean:
@@ -68,8 +67,7 @@ def add_traveller(session: Session, booking_id: int, traveller: Traveller, over_
     with session.transaction(action) as work:
         booking = _booking(work, booking_id)
         departure = _departure(work, booking.departure_id)
-        if departure.status is DepartureStatus.CANCELLED:
-            raise Refused(N_("Departure {code} is cancelled: nobody can join it."), code=departure.code)
+        _refuse_cancelled(departure)
         traveller_id = _join(work, departure, booking, clean)
         if reason:
             bookings.save_booking(work.db, replace(booking, over_capacity_reason=reason))
@@ -109,13 +107,16 @@ def save(session: Session, booking: Booking) -> Done[None]:
     action = N_("Change group")
     with session.transaction(action) as work:
         before = _booking(work, booking.id)
-        bookings.save_booking(work.db, clean)
         departure = _departure(work, clean.departure_id)
-        if clean.status is not BookingStatus.CANCELLED:
-            if before.status is BookingStatus.CANCELLED:
-                _refuse_over_capacity(work, departure, clean.over_capacity_reason, 1)
-            elif before.over_capacity_reason:
-                _refuse_lost_reason(work, departure, clean)
+        comes_back = before.status is BookingStatus.CANCELLED and clean.status is not BookingStatus.CANCELLED
+        if comes_back:
+            _refuse_cancelled(departure)
+            _refuse_on_other_groups(work, departure, clean)
+        bookings.save_booking(work.db, clean)
+        if comes_back:
+            _refuse_over_capacity(work, departure, clean.over_capacity_reason, 1)
+        elif clean.status is not BookingStatus.CANCELLED and before.over_capacity_reason:
+            _refuse_lost_reason(work, departure, clean)
     return Done(None, work.changes, action)
 
 
@@ -136,15 +137,31 @@ def _validated(session: Session, traveller: Traveller) -> Traveller:
     )
 
 
-def _join(work: Transaction, departure: Departure, booking: Booking, traveller: Traveller) -> int:
-    _refuse_late(departure, traveller)
-    client = _known_or_new(work, traveller.client)
+def _refuse_cancelled(departure: Departure) -> None:
+    if departure.status is DepartureStatus.CANCELLED:
+        raise Refused(N_("Departure {code} is cancelled: no group can join it."), code=departure.code)
+
+
+def _refuse_on_other_groups(work: Transaction, departure: Departure, booking: Booking) -> None:
+    """Let a group come back only if none of its travellers has joined another one meanwhile."""
+    group = next(each for each in bookings.of_departure(work.db, departure.id) if each.booking.id == booking.id)
+    for traveller in group.travellers:
+        _refuse_elsewhere(work, departure, traveller.client)
+
+
+def _refuse_elsewhere(work: Transaction, departure: Departure, client: Client) -> None:
     elsewhere = bookings.on_departure(work.db, departure.id, client.id)
     if elsewhere is not None:
         raise Refused(
             N_("{name} is on departure {code} already, in group {group}."),
             name=client.full_name, code=departure.code, group=elsewhere.name,
         )  # fmt: skip
+
+
+def _join(work: Transaction, departure: Departure, booking: Booking, traveller: Traveller) -> int:
+    _refuse_late(departure, traveller)
+    client = _known_or_new(work, traveller.client)
+    _refuse_elsewhere(work, departure, client)
     position = sum(
         len(group.travellers)
         for group in bookings.of_departure(work.db, departure.id)

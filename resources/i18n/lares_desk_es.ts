@@ -1854,10 +1854,6 @@
         <translation>La salida {code} está anulada: no se le puede sumar ningún grupo.</translation>
     </message>
     <message>
-        <source>Departure {code} is cancelled: nobody can join it.</source>
-        <translation>La salida {code} está anulada: no se le puede sumar nadie.</translation>
-    </message>
-    <message>
         <source>Departure {what} has more travellers than its capacity, and no reason is given.</source>
         <translation>La salida {what} tiene más viajeros que su capacidad, y no se indica el motivo.</translation>
     </message>

@@ -19,7 +19,7 @@ from gui.typing_keys import type_text
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.language import LocalText
 from lares_desk.errors import Refused
-from lares_desk.gui import theme
+from lares_desk.gui import theme, theme_tokens
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import DateField, LineField, LocalTextField, NumberField, TimeField
 from lares_desk.gui.settings import UiSettings
@@ -179,8 +179,8 @@ def test_a_missing_translation_is_marked(qtbot: QtBot) -> None:
     assert field._marks["es"].text() == ""
 
 
-@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_every_text_reads_on_its_ground(tokens: theme.Tokens) -> None:
+@pytest.mark.parametrize("tokens", [theme_tokens.LIGHT, theme_tokens.DARK], ids=["light", "dark"])
+def test_every_text_reads_on_its_ground(tokens: theme_tokens.Tokens) -> None:
     pairs = [
         (tokens.text, tokens.window), (tokens.text, tokens.surface), (tokens.text, tokens.selection),
         (tokens.muted, tokens.window), (tokens.muted, tokens.surface), (tokens.on_accent, tokens.accent),
@@ -197,11 +197,11 @@ def test_no_colour_stands_outside_the_theme() -> None:
     guilty = [
         file.name
         for file in folder.glob("*.py")
-        if file.name != "theme.py"
+        if file.name != "theme_tokens.py"
         and any(f'"#{digit}' in file.read_text("utf-8") for digit in "0123456789abcdefABCDEF")
     ]
     assert guilty == []
-    assert len(astuple(theme.LIGHT)) == len(astuple(theme.DARK))
+    assert len(astuple(theme_tokens.LIGHT)) == len(astuple(theme_tokens.DARK))
 
 
 def test_no_slot_is_a_lambda() -> None:

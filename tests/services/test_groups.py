@@ -107,7 +107,7 @@ def test_nobody_joins_a_group_of_a_cancelled_departure(session: Session) -> None
     departure = scheduled(session)
     booking = booked(session, departure)
     departures.save(session, replace(departure, status=DepartureStatus.CANCELLED))
-    with pytest.raises(Refused, match="is cancelled: nobody can join it"):
+    with pytest.raises(Refused, match="is cancelled: no group can join it"):
         groups.add_traveller(session, booking.id, Traveller(client("Late")))
 
 
@@ -174,6 +174,28 @@ def test_when_the_lead_leaves_the_next_one_leads(session: Session) -> None:
     groups.remove_traveller(session, second)
     assert the_group(session, departure.id).booking.lead_client_id is None
     assert files.problems(session) == []
+
+
+def test_a_cancelled_group_does_not_come_back_with_somebody_who_has_joined_another(session: Session) -> None:
+    departure = scheduled(session)
+    first = booked(session, departure, 1)
+    groups.save(session, replace(first, status=BookingStatus.CANCELLED))
+    (traveller,) = the_group(session, departure.id).travellers
+    booked(session, departure, [Traveller(traveller.client)], name="Group two")
+
+    cancelled = departures.dossier(session, departure.id).groups[0].booking
+    with pytest.raises(Refused, match="in group Group two"):
+        groups.save(session, replace(cancelled, status=BookingStatus.CONFIRMED))
+
+
+def test_a_cancelled_group_does_not_come_back_on_a_cancelled_departure(session: Session) -> None:
+    departure = scheduled(session)
+    groups.save(session, replace(booked(session, departure, 1), status=BookingStatus.CANCELLED))
+    departures.save(session, replace(departure, status=DepartureStatus.CANCELLED))
+
+    cancelled = departures.dossier(session, departure.id).groups[0].booking
+    with pytest.raises(Refused, match="is cancelled"):
+        groups.save(session, replace(cancelled, status=BookingStatus.CONFIRMED))
 
 
 def test_a_removed_group_leaves_its_clients_and_its_reference_is_never_given_again(session: Session) -> None:
