@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from lares_desk.domain.people import Client
 from lares_desk.errors import InvalidInput, LaresError
-from lares_desk.gui import theme
+from lares_desk.gui import theme, words
 from lares_desk.gui.client_dialog import field_row
 from lares_desk.gui.client_fields import SHORT, client_fields, client_of, show_client
 from lares_desk.gui.context import Context
@@ -218,6 +218,7 @@ class NewClient(QWidget):
             return False
         try:
             client = clients.validated(self._context.session, self._client())
+            differing = clients.contradicted(self._context.session, client)
         except InvalidInput as error:
             field = self.fields.get(error.field, self.fields["surname"])
             field.set_error(sentence(error))
@@ -225,9 +226,21 @@ class NewClient(QWidget):
         except LaresError as error:
             self._context.prompts.tell(self, error)
         else:
+            if differing:
+                self._tell_what_stays(client, differing)
             self.found.emit(client)
             return True
         return False
+
+    def _tell_what_stays(self, client: Client, differing: Sequence[str]) -> None:
+        columns = words.listed_columns()
+        self._context.prompts.tell(
+            self,
+            self.tr(
+                "{name} is a client already, and the file says otherwise ({columns}). The file keeps its own; "
+                "see which is right in Edit client."
+            ).format(name=client.full_name, columns=", ".join(columns[field] for field in differing)),
+        )
 
     def _client(self) -> Client:
         return client_of(self.fields, Client("", ""))

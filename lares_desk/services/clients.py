@@ -10,6 +10,7 @@ from babel import Locale
 from lares_desk.domain import validation
 from lares_desk.domain.people import Client
 from lares_desk.errors import N_, InvalidInput, NotFound
+from lares_desk.services import known_clients
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import clients
@@ -31,6 +32,15 @@ def get(session: Session, client_id: int) -> Client:
     if found is None:
         raise NotFound(N_("This client is no longer in the file."))
     return found
+
+
+def contradicted(session: Session, client: Client) -> tuple[str, ...]:
+    """Return the fields in which a client says something else than the file does of the same person.
+
+    Refused where the passport is somebody else's.
+    """
+    known = known_clients.find(session.db, client)
+    return known_clients.differing(known, client) if known else ()
 
 
 def add(session: Session, client: Client) -> Done[int]:

@@ -844,6 +844,10 @@
         <source>Back to the search</source>
         <translation>Volver a la búsqueda</translation>
     </message>
+    <message>
+        <source>{name} is a client already, and the file says otherwise ({columns}). The file keeps its own; see which is right in Edit client.</source>
+        <translation>{name} ya está entre los clientes y el archivo dice otra cosa ({columns}). El archivo conserva los suyos; vea cuáles son correctos en Editar cliente.</translation>
+    </message>
 </context>
 <context>
     <name>NewDepartureDialog</name>

@@ -127,6 +127,30 @@ def test_a_new_client_who_is_not_added_yet_joins_as_the_one_traveller(tab: Tab) 
     assert [each.client.surname for each in tab.now().groups[0].travellers][-1] == "Nowak"
 
 
+def test_a_known_client_written_down_again_with_other_facts_is_told(tab: Tab, context: Context) -> None:
+    context.perform(clients.add, client("Real", "Anna", passport="X0000077", nationality="DE", medical="asthma"))
+    tab.actions_.add_traveller.trigger()
+    dialog = opened(tab, AddTravellerDialog)
+    dialog._finder._known.new_wanted.emit("Anna Real")
+    form = dialog._finder._new
+    type_text(form.fields["passport"].editor, "X0000077")
+    type_text(form.fields["medical"].editor, "diabetes")
+    dialog._accept.click()
+    assert "says otherwise (Medical notes)" in context.prompts.told[-1]
+    assert [each.client.medical for each in tab.now().groups[0].travellers][-1] == "asthma"
+
+
+def test_a_passport_of_somebody_else_is_refused_in_the_form(tab: Tab, context: Context) -> None:
+    context.perform(clients.add, client("Real", "Anna", passport="X0000077", nationality="DE"))
+    tab.actions_.add_traveller.trigger()
+    dialog = opened(tab, AddTravellerDialog)
+    dialog._finder._known.new_wanted.emit("Bob Other")
+    type_text(dialog._finder._new.fields["passport"].editor, "X0000077")
+    dialog._accept.click()
+    assert "belongs to Anna Real" in context.prompts.told[-1]
+    assert dialog.isVisible()
+
+
 def test_a_new_client_who_will_not_do_keeps_the_dialog_open(tab: Tab) -> None:
     tab.actions_.add_group.trigger()
     dialog = opened(tab, AddGroupDialog)
