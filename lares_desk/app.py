@@ -25,11 +25,6 @@ def has_display() -> bool:
 
 def run(file: Path | None) -> int:
     """Show the window, with `file` open in it if one is given, until it is closed; return the exit code."""
-    if not has_display():
-        print(  # noqa: T201
-            "There is no display to show the window on. The commands work without one: try lares-desk --help."
-        )
-        return 0
     # Until the window is there nothing made is thrown away again: looking for garbage would only cost time.
     gc.disable()
     from PySide6.QtCore import QTimer

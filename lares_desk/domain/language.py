@@ -26,10 +26,6 @@ class LocalText:
         mine, other = (self.en, self.es) if language == "en" else (self.es, self.en)
         return not mine and bool(other)
 
-    def with_text(self, language: Language, text: str) -> LocalText:
-        """Return a copy with `text` in `language`."""
-        return LocalText(text, self.es) if language == "en" else LocalText(self.en, text)
-
     def __bool__(self) -> bool:
         """Tell whether there is any text at all."""
         return bool(self.en or self.es)

@@ -20,8 +20,3 @@ def short_date(locale: QLocale, day: date) -> str:
 def date_span(locale: QLocale, first: date, last: date) -> str:
     """Return two dates with their weekdays; one where they are the same."""
     return long_date(locale, first) if first == last else f"{long_date(locale, first)} – {long_date(locale, last)}"
-
-
-def clock_time(minutes: int | None) -> str:
-    """Return minutes from midnight as 04:30, or an empty text."""
-    return "" if minutes is None else f"{minutes // 60:02}:{minutes % 60:02}"

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lares_desk.domain import validation
 from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.text import fold
-from lares_desk.errors import N_
-from lares_desk.services.session import Done, Session
+from lares_desk.services.session import Session
 from lares_desk.storage import crew
 
 
@@ -21,15 +19,6 @@ def guide_named(session: Session, name: str) -> CrewMember | None:
     """Return the guide of this name, with or without accents, or None."""
     wanted = fold(name)
     return next((guide for guide in guides(session) if fold(guide.name) == wanted), None)
-
-
-def add_guide(session: Session, name: str) -> Done[int]:
-    """Add a guide to the crew and return the id."""
-    member = CrewMember(validation.name("guide", name))
-    action = N_("Add guide")
-    with session.transaction(action) as work:
-        crew_id = crew.add(work.db, member)
-    return Done(crew_id, work.changes, action)
 
 
 def other_departures(session: Session, crew_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:

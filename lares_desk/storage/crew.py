@@ -8,23 +8,12 @@ from datetime import date
 
 from lares_desk.domain.people import Assignment, CrewMember, CrewRole
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import Value, delete, insert, iso, save
+from lares_desk.storage.rows import Value, delete, insert, iso
 
 
 def add(db: sqlite3.Connection, member: CrewMember) -> int:
     """Add a crew member and return the id."""
     return insert(db, "crew", _values(member))
-
-
-def save_member(db: sqlite3.Connection, member: CrewMember) -> None:
-    """Save a member that was read with its `rev`, or raise Conflict."""
-    save(db, "crew", member, _values(member), get)
-
-
-def get(db: sqlite3.Connection, crew_id: int) -> CrewMember | None:
-    """Return one member, or None."""
-    row = db.execute("SELECT * FROM crew WHERE id = :id", {"id": crew_id}).fetchone()
-    return _member(row) if row else None
 
 
 def all_members(db: sqlite3.Connection, role: CrewRole | None = None) -> tuple[CrewMember, ...]:

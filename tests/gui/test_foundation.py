@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from builders import client
 from gui.typing_keys import type_text
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.language import LocalText
@@ -25,7 +26,7 @@ from lares_desk.gui.fields import DateField, LineField, LocalTextField, NumberFi
 from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.gui.windowed_model import PAGE, Column, WindowedModel
-from lares_desk.services import crew
+from lares_desk.services import clients
 
 
 class Listener(QObject):
@@ -83,14 +84,14 @@ def test_closing_waits_for_the_work_that_is_running(qtbot: QtBot) -> None:
 def test_an_action_tells_the_bus_what_it_changed(context: Context) -> None:
     heard = []
     context.bus.changed.connect(heard.append)
-    context.perform(crew.add_guide, "Ana Ccori")
-    assert heard[0].touches(Kind.CREW)
+    context.perform(clients.add, client())
+    assert heard[0].touches(Kind.CLIENT)
 
 
 def test_a_refused_action_is_told_and_changes_nothing(context: Context) -> None:
-    assert context.attempt(crew.add_guide, "") is None
+    assert context.attempt(clients.add, client("")) is None
     assert context.prompts.told == ["Write a name: it may not be empty."]
-    assert crew.guides(context.session) == ()
+    assert clients.matching_ids(context.session, "") == []
 
 
 def test_a_long_list_reads_only_the_pages_that_are_looked_at(qtbot: QtBot) -> None:
