@@ -54,6 +54,7 @@ class Agency:
     website: str = ""
     phones: tuple[AgencyPhone, ...] = ()
     affiliations: tuple[str, ...] = ()
+    certifications: tuple[str, ...] = ()
     document_footer: LocalText = LocalText()
     default_language: Language = "en"
     currency: str = "USD"

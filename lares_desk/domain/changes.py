@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PLACE = "place"
     PRINTED_PAPER = "printed_paper"
     READING = "reading"
+    TRACK = "track"
     TRAVELLER = "traveller"
     TREK_DAY = "trek_day"
     WAYPOINT = "waypoint"

@@ -25,6 +25,7 @@ class Departure:
     meeting_point: LocalText = LocalText()
     meeting_minutes: int | None = None
     notes: str = ""
+    cancel_reason: str = ""
     id: int = 0
     rev: int = 0
 

@@ -46,7 +46,10 @@ class CrewRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A person as in the passport; nationality is ISO 3166 alpha-2, phones are E.164."""
+    """A person as in the passport; nationality is ISO 3166 alpha-2, phones are E.164.
+
+    `insurance_altitude_m` is the highest point that the travel insurance covers, in metres.
+    """
 
     surname: str
     given_names: str
@@ -61,6 +64,12 @@ class Client:
     medical: str = ""
     emergency_name: str = ""
     emergency_phone: str = ""
+    passport_expires: date | None = None
+    insurer: str = ""
+    insurance_policy: str = ""
+    insurance_phone: str = ""
+    insurance_until: date | None = None
+    insurance_altitude_m: int | None = None
     notes: str = ""
     id: int = 0
     rev: int = 0

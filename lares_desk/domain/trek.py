@@ -46,6 +46,24 @@ class Waypoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Track:
+    """What a receiver recorded on a day: points are (metres along the way, metres above the sea or None).
+
+    Climbs and extremes are None where no elevation was recorded.
+    """
+
+    file_name: str
+    points: tuple[tuple[int, int | None], ...]
+    distance_m: int
+    ascent_m: int | None = None
+    descent_m: int | None = None
+    high_m: int | None = None
+    low_m: int | None = None
+    id: int = 0
+    rev: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class TrekDay:
     """One numbered day of an itinerary or of a departure.
 
@@ -74,6 +92,7 @@ class TrekDay:
     high_m: int | None = None
     vehicle_high_m: int | None = None
     sleep_gain_m: int | None = None
+    track: Track | None = None
     source_day_id: int | None = None
     id: int = 0
     rev: int = 0
@@ -91,7 +110,10 @@ class TrekDay:
 
 @dataclass(frozen=True, slots=True)
 class Itinerary:
-    """A trek as sold; `meeting_minutes` counts from midnight, `confirmed` once the agency has ticked its facts."""
+    """A trek as sold; `meeting_minutes` counts from midnight, `confirmed` once the agency has ticked its facts.
+
+    A `retired` one is sold no more; its departures stay.
+    """
 
     code: str
     name: LocalText
@@ -104,6 +126,7 @@ class Itinerary:
     meeting_minutes: int | None = None
     source: str = ""
     confirmed: bool = False
+    retired: bool = False
     days: tuple[TrekDay, ...] = ()
     id: int = 0
     rev: int = 0

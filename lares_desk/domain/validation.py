@@ -15,6 +15,7 @@ TEXT_LENGTH = 8000
 CAPACITY_LIMIT = 500
 FIRST_YEAR = 2000
 LAST_YEAR = 2099
+HIGHEST_M = 8900
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Codes that Unicode's list of territories has beside the countries.
@@ -77,6 +78,21 @@ def departure_date(field: str, value: date) -> date:
         raise InvalidInput(
             field, N_("{value} is not a date of this century: write a year from {first} to {last}."),
             value=value.isoformat(), first=FIRST_YEAR, last=LAST_YEAR,
+        )  # fmt: skip
+    return value
+
+
+def optional_date(field: str, value: date | None) -> date | None:
+    """Return a date of this century or None, or raise InvalidInput."""
+    return None if value is None else departure_date(field, value)
+
+
+def elevation(field: str, value: int | None) -> int | None:
+    """Return metres above the sea on dry land, or None, or raise InvalidInput."""
+    if value is not None and not 0 <= value <= HIGHEST_M:
+        raise InvalidInput(
+            field, N_("{value} is not possible here: write a number from {low} to {high}."),
+            value=value, low=0, high=HIGHEST_M,
         )  # fmt: skip
     return value
 

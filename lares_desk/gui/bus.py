@@ -1,12 +1,27 @@
-"""The change bus: what was saved, told to every page that may show it."""
+"""The change bus: what was saved, told to every page that may show it, and where a person wants to go."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence that appears for a while and stops nobody; `undo` offers to take the last action back."""
+
+    text: str
+    undo: bool = False
+
+
 class ChangeBus(QObject):
-    """Carry `Changes` after every action, and the line that says when it was saved."""
+    """`changed` carries `Changes` after every action, `saved` the `Done` that made them, `noticed` a `Notice`.
+
+    `wanted` carries the name of a page and a place in it, such as ("departures", "12/groups").
+    """
 
     changed = Signal(object)
-    saved = Signal(str)
+    saved = Signal(object)
+    noticed = Signal(object)
+    wanted = Signal(str, str)

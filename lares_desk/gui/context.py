@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from lares_desk.domain.language import Language
 from lares_desk.errors import LaresError
-from lares_desk.gui.bus import ChangeBus
+from lares_desk.gui.bus import ChangeBus, Notice
 from lares_desk.gui.prompts import Prompts
-from lares_desk.gui.settings import UiSettings
+from lares_desk.gui.settings import FileMemory, UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.services.session import Done, Session
 
@@ -38,6 +38,7 @@ class Context:
         self.tasks = tasks
         self.prompts = prompts
         self.settings = settings
+        self.memory: FileMemory = settings.memory(session.path)
         self.locale = locale
 
     @property
@@ -52,9 +53,12 @@ class Context:
         done = service(self.session, *args, **kwargs)
         if done.changes:
             self.bus.changed.emit(done.changes)
-            time = self.session.clock.now().strftime("%H:%M")
-            self.bus.saved.emit(QCoreApplication.translate("Context", "Saved {time}").format(time=time))
+            self.bus.saved.emit(done)
         return done
+
+    def notify(self, text: str, *, undo: bool = False) -> None:
+        """Say a sentence that appears for a while; `undo` offers to take back the action just done."""
+        self.bus.noticed.emit(Notice(text, undo))
 
     def attempt(
         self, service: Callable[Concatenate[Session, P], Done[T]], *args: P.args, **kwargs: P.kwargs

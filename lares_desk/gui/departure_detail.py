@@ -57,6 +57,11 @@ class DepartureDetail(QWidget):
         self.papers.group_wanted.connect(self._on_group_wanted)
         context.bus.changed.connect(self._on_changed)
 
+    @property
+    def departure_id(self) -> int | None:
+        """The departure that is shown."""
+        return self._id
+
     def show_departure(self, departure_id: int) -> bool:
         """Show a departure; say whether it is still there."""
         try:

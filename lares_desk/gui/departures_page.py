@@ -13,6 +13,8 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.departure_list import DepartureList
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.page import Page
+from lares_desk.gui.tables import Table
 from lares_desk.services.session import Done
 
 if TYPE_CHECKING:
@@ -20,12 +22,12 @@ if TYPE_CHECKING:
     from lares_desk.gui.departure_detail import DepartureDetail
 
 
-class DeparturesPage(QWidget):
+class DeparturesPage(Page):
     """A list that opens into a detail."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the list, at today."""
-        super().__init__(parent)
+        super().__init__(context, parent)
         self._context = context
         self.new = self._action(self.tr("&New departure…"), "Ctrl+N", "add")
         self.open = self._action(self.tr("&Open departure"), "Ctrl+Return", "open")
@@ -50,24 +52,46 @@ class DeparturesPage(QWidget):
         self._on_selected(self.list.table.current_id())
         self.back.setEnabled(False)
 
-    def menu_actions(self) -> list[QAction]:
+    def menu_title(self) -> str:
+        """Return the title of the menu."""
+        return self.tr("&Departure")
+
+    def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
         return [self.new, self.open, self.back]
 
+    def place(self) -> str:
+        """Return the departure that is open."""
+        return str(self.detail.departure_id) if self.detail and self._stack.currentWidget() is self.detail else ""
+
+    def go_to(self, place: str) -> bool:
+        """Show the list or a departure."""
+        if not place:
+            self._show_list()
+            return True
+        return self.show_departure(int(place.split("/", maxsplit=1)[0]))
+
+    def shown_table(self) -> Table | None:
+        """Return the list of departures."""
+        return self.list.table if self._stack.currentWidget() is self.list else None
+
     @Slot(int)
-    def show_departure(self, departure_id: int) -> None:
-        """Open one departure."""
+    def show_departure(self, departure_id: int) -> bool:
+        """Open one departure; say whether it is still there."""
         if self.detail is None:
             # Forms, groups and papers wait until a departure is opened: the window is there sooner.
             from lares_desk.gui.departure_detail import DepartureDetail  # noqa: PLC0415
 
             self.detail = DepartureDetail(self._context, self.back)
             self._stack.addWidget(self.detail)
-        if self.detail.show_departure(departure_id):
-            self._stack.setCurrentWidget(self.detail)
-            self.setFocusProxy(self.detail)
-            self.detail.setFocus()
-            self.back.setEnabled(True)
+        if not self.detail.show_departure(departure_id):
+            return False
+        self._stack.setCurrentWidget(self.detail)
+        self.setFocusProxy(self.detail)
+        self.detail.setFocus()
+        self.back.setEnabled(True)
+        self.moved.emit()
+        return True
 
     @Slot()
     def _on_new(self) -> None:
@@ -93,8 +117,11 @@ class DeparturesPage(QWidget):
 
     @Slot()
     def _on_back(self) -> None:
-        if not may_leave(self, self._context.prompts):
-            return
+        if may_leave(self, self._context.prompts):
+            self._show_list()
+            self.moved.emit()
+
+    def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
         self.setFocusProxy(self.list)
         self.list.setFocus()

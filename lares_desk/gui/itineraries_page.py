@@ -27,6 +27,7 @@ from lares_desk.gui.itineraries_delegate import ItinerariesDelegate
 from lares_desk.gui.itineraries_detail import ItineraryDetail
 from lares_desk.gui.itineraries_model import ItinerariesModel
 from lares_desk.gui.itineraries_new_dialog import NewItineraryDialog
+from lares_desk.gui.page import Page
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries
 
@@ -35,12 +36,12 @@ _SHARES = (208, 760)
 _SHOWN_KINDS = (Kind.ITINERARY, Kind.TREK_DAY)
 
 
-class ItinerariesPage(QWidget):
+class ItinerariesPage(Page):
     """List the itineraries beside the one that is edited."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the agency's itineraries, the first one open."""
-        super().__init__(parent)
+        super().__init__(context, parent)
         self._context = context
         self._words = TrekWords(context.locale, self)
         self._open_id = 0
@@ -63,6 +64,24 @@ class ItinerariesPage(QWidget):
         context.bus.changed.connect(self._on_changed)
         self.setFocusProxy(self.view)
         self._reload()
+
+    def menu_title(self) -> str:
+        """Return the title of the menu."""
+        return self.tr("&Itinerary")
+
+    def menu_actions(self) -> list[QAction | None]:
+        """Return the actions for the menu."""
+        return [self.remove_action]
+
+    def place(self) -> str:
+        """Return the itinerary that is open."""
+        return str(self._open_id or "")
+
+    def go_to(self, place: str) -> bool:
+        """Open an itinerary."""
+        if place:
+            self.show_itinerary(int(place))
+        return not place or self._open_id == int(place)
 
     def commit_pending(self) -> None:
         """Save what is typed and not yet left, before the page or the window goes away."""
@@ -150,6 +169,7 @@ class ItinerariesPage(QWidget):
         if itinerary is not None and itinerary.id != self._open_id:
             self._open_id = itinerary.id
             self.detail.show_itinerary(itinerary.id)
+            self.moved.emit()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN_KINDS):

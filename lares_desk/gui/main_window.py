@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget
 
 from lares_desk.gui import theme
-from lares_desk.gui.bus import ChangeBus
+from lares_desk.gui.bus import ChangeBus, Notice
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.file_actions import FileActions
@@ -18,7 +18,7 @@ from lares_desk.gui.icons import retint
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.menus import Menus
 from lares_desk.gui.workspace import Workspace
-from lares_desk.services.session import Session
+from lares_desk.services.session import Done, Session
 
 if TYPE_CHECKING:
     from lares_desk.gui.welcome_page import WelcomePage
@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
             return
         self._leave_file()
         bus = ChangeBus(self)
-        bus.saved.connect(self._saved.setText)
+        bus.saved.connect(self._on_saved)
+        bus.noticed.connect(self._on_noticed)
         context = Context(
             session,
             bus=bus,
@@ -128,6 +129,15 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(recent)
         self.menus.show_recent(recent)
         self.setWindowTitle(self.tr("Lares Desk"))
+
+    @Slot(object)
+    def _on_saved(self, _done: Done[object]) -> None:
+        time = self._desk.clock.now().strftime("%H:%M")
+        self._saved.setText(self.tr("Saved {time}").format(time=time))
+
+    @Slot(object)
+    def _on_noticed(self, notice: Notice) -> None:
+        self._saved.setText(notice.text)
 
     @Slot()
     def _on_agency(self) -> None:

@@ -86,7 +86,7 @@ class PaperActions(QObject):
             return
         self._context.settings.set_folder(FOLDER, path.parent)
         self._record([self._paper])
-        self._context.bus.saved.emit(self.tr("{file} is saved").format(file=path.name))
+        self._context.notify(self.tr("{file} is saved").format(file=path.name))
 
     @Slot()
     def _on_save_all(self) -> None:
@@ -101,7 +101,7 @@ class PaperActions(QObject):
             self._context.prompts.tell(self._over, error)
             return
         self.save_all.setEnabled(False)
-        self._context.bus.saved.emit(self.tr("Drawing {count} papers…").format(count=len(jobs)))
+        self._context.notify(self.tr("Drawing {count} papers…").format(count=len(jobs)))
         self._context.tasks.run(SavePapers(jobs, folder), self._on_all_saved, self._on_failed)
 
     @Slot(object)
@@ -110,9 +110,7 @@ class PaperActions(QObject):
         self._record([each.paper for each in written])
         folder = written[0].path.parent
         self._context.settings.set_folder(FOLDER, folder)
-        self._context.bus.saved.emit(
-            self.tr("{count} papers are saved in {folder}").format(count=len(written), folder=folder)
-        )
+        self._context.notify(self.tr("{count} papers are saved in {folder}").format(count=len(written), folder=folder))
 
     @Slot()
     def _on_print(self) -> None:
@@ -129,7 +127,7 @@ class PaperActions(QObject):
         if printer is not None:
             print_pages(printer, drawn.pictures)
             self._record([drawn.paper])
-            self._context.bus.saved.emit(self.tr("Sent to the printer"))
+            self._context.notify(self.tr("Sent to the printer"))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -67,6 +70,10 @@ class UiSettings:
         """Remember the state of a window or splitter."""
         self._store.setValue(f"shapes/{name}", state)
 
+    def memory(self, file: Path) -> FileMemory:
+        """Return what is remembered of the screen for one agency file."""
+        return FileMemory(self._store, file)
+
     def sync(self) -> None:
         """Write everything down."""
         self._store.sync()
@@ -74,3 +81,24 @@ class UiSettings:
     def _text(self, key: str) -> str:
         kept = self._store.value(key, "")
         return kept if isinstance(kept, str) else ""
+
+
+class FileMemory:
+    """What one agency file's pages looked like last: columns, sorting, filters, splitters, the last record."""
+
+    def __init__(self, store: QSettings, file: Path) -> None:
+        """Keep everything of `file` under a name of its own; the file's own name is not written down twice."""
+        self._store = store
+        self._group = f"desk-{hashlib.sha256(str(file).encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+
+    def get(self, key: str, default: Any) -> Any:  # noqa: ANN401  (whatever JSON can say)
+        """Return what was kept under `key`, or `default` where nothing was or it is of another kind."""
+        try:
+            kept = json.loads(str(self._store.value(f"{self._group}/{key}", "null")))
+        except ValueError:
+            return default
+        return kept if isinstance(kept, type(default)) else default
+
+    def set(self, key: str, value: Any) -> None:  # noqa: ANN401
+        """Keep a text, number, truth, list or dictionary under `key`."""
+        self._store.setValue(f"{self._group}/{key}", json.dumps(value))

@@ -8,22 +8,41 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from lares_desk.domain.list_order import Order
 from lares_desk.gui import theme
 from lares_desk.gui.delegates import CellDelegate
+from lares_desk.gui.settings import FileMemory
 from lares_desk.gui.windowed_model import WindowedModel
 
 
 class Table(QTableView):
-    """A quiet list over a windowed model; Enter or a double click opens a row."""
+    """A quiet list over a windowed model; Enter or a double click opens a row, a click on a header sorts.
+
+    Whoever fetches the ids of the model reads `order` and refreshes when `order_changed` is sent.
+    """
 
     opened = Signal(int)
     selected = Signal(object)
+    order_changed = Signal()
 
     def __init__(
-        self, model: WindowedModel, name: str, flexible: Mapping[int, int], parent: QWidget | None = None
+        self,
+        model: WindowedModel,
+        name: str,
+        flexible: Mapping[int, int],
+        parent: QWidget | None = None,
+        *,
+        memory: FileMemory | None = None,
+        key: str = "",
     ) -> None:
-        """Show `model` under the accessible `name`; `flexible` columns share the room that is left by their weights."""
+        """Show `model` under the accessible `name`; `flexible` columns share the room that is left by their weights.
+
+        With a `memory` the sorting and the widths that a person has chosen are kept under `key`.
+        """
         super().__init__(parent)
+        self._memory = memory
+        self._key = key
+        self.order = Order()
         self._model = model
         self._kept: int | None = None
         self._flexible = flexible
@@ -50,6 +69,7 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
+        self._prepare_sorting(header)
 
     def set_widths(self, widths: Mapping[int, str]) -> None:
         """Make columns as wide as these sample texts and their titles, flexible ones at least."""
@@ -68,6 +88,35 @@ class Table(QTableView):
         for column, weight in self._flexible.items():
             share = max(room, 0) * weight // sum(self._flexible.values())
             self.setColumnWidth(column, least[column] + share)
+
+    def _prepare_sorting(self, header: QHeaderView) -> None:
+        if not any(column.sort for column in self._model.columns):
+            return
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        kept = self._memory.get(f"{self._key}/order", []) if self._memory else []
+        keys = [column.sort for column in self._model.columns]
+        if len(kept) == 2 and kept[0] and kept[0] in keys:
+            self.order = Order(kept[0], bool(kept[1]))
+            direction = Qt.SortOrder.DescendingOrder if self.order.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(keys.index(self.order.key), direction)
+        header.sectionClicked.connect(self._on_header_clicked)
+
+    def _on_header_clicked(self, section: int) -> None:
+        key = self._model.columns[section].sort
+        header = self.horizontalHeader()
+        if not key:
+            # The indicator has moved with the click: it goes back to the column that sorts.
+            keys = [column.sort for column in self._model.columns]
+            header.setSortIndicator(keys.index(self.order.key) if self.order.key else -1, header.sortIndicatorOrder())
+            return
+        self.order = Order(key, key == self.order.key and not self.order.descending)
+        direction = Qt.SortOrder.DescendingOrder if self.order.descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(section, direction)
+        if self._memory:
+            self._memory.set(f"{self._key}/order", [self.order.key, self.order.descending])
+        self.order_changed.emit()
 
     def current_id(self) -> int | None:
         """Return the id of the selected row, or None."""

@@ -24,7 +24,8 @@ def _nothing(_row: Row) -> str:
 class Column:
     """One column: its title, what it shows of a row, and the plain value behind that (the text itself if None).
 
-    `spoken` is what a screen reader says where the picture in the cell says more than its text.
+    `spoken` is what a screen reader says where the picture in the cell says more than its text; `sort` is the key that
+    the service sorts by (empty: the column cannot be sorted).
     """
 
     title: str
@@ -33,6 +34,7 @@ class Column:
     is_number: bool = False
     tool_tip: Callable[[Row], str] = _nothing
     spoken: Callable[[Row], str] | None = None
+    sort: str = ""
 
 
 class WindowedModel(QAbstractTableModel):
@@ -53,6 +55,15 @@ class WindowedModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._rows_by_id: dict[int, int] | None = None
         self._pages: dict[int, Sequence[Row]] = {}
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns as they are shown."""
+        return self._columns
+
+    def ids(self) -> Sequence[int]:
+        """Return every id of the list in its order."""
+        return self._ids
 
     def refresh(self) -> None:
         """Read the ids again and forget the rows; the selection stays where the same rows stay."""

@@ -42,7 +42,8 @@ def validated(agency: Agency) -> Agency:
         address=validation.line("address", agency.address),
         email=validation.email("email", agency.email),
         website=validation.line("website", agency.website),
-        affiliations=tuple(kept for item in agency.affiliations if (kept := validation.line("affiliations", item))),
+        affiliations=_items("affiliations", agency.affiliations),
+        certifications=_items("certifications", agency.certifications),
         document_footer=validation.local_lines("document_footer", agency.document_footer),
         currency=currency,
         phones=tuple(_phone(phone) for phone in agency.phones),
@@ -57,6 +58,10 @@ def logo(content: bytes) -> Logo:
     if len(content) > LOGO_BYTES:
         raise InvalidInput("logo", N_("The logo is larger than 2 MB. Save a smaller picture."))
     return Logo(media_type, content)
+
+
+def _items(field: str, items: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(kept for item in items if (kept := validation.line(field, item)))
 
 
 def _phone(phone: AgencyPhone) -> AgencyPhone:

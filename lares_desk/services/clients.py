@@ -68,6 +68,7 @@ def validated(session: Session, client: Client) -> Client:
         surname=validation.name("surname", client.surname),
         given_names=validation.line("given_names", client.given_names, validation.NAME_LENGTH),
         passport=validation.line("passport", client.passport, 40).upper().replace(" ", ""),
+        passport_expires=validation.optional_date("passport_expires", client.passport_expires),
         nationality=country("nationality", client.nationality),
         birth_date=validation.birth_date("birth_date", client.birth_date, session.clock.today()),
         email=validation.email("email", client.email),
@@ -76,6 +77,11 @@ def validated(session: Session, client: Client) -> Client:
         medical=validation.lines("medical", client.medical, 2000),
         emergency_name=validation.line("emergency_name", client.emergency_name),
         emergency_phone=international("emergency_phone", client.emergency_phone),
+        insurer=validation.line("insurer", client.insurer),
+        insurance_policy=validation.line("insurance_policy", client.insurance_policy, 80),
+        insurance_phone=international("insurance_phone", client.insurance_phone),
+        insurance_until=validation.optional_date("insurance_until", client.insurance_until),
+        insurance_altitude_m=validation.elevation("insurance_altitude_m", client.insurance_altitude_m),
         notes=validation.lines("notes", client.notes),
     )
 

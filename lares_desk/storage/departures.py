@@ -64,6 +64,7 @@ def _departure(row: sqlite3.Row) -> Departure:
         meeting_point=local(row["meeting_point"]),
         meeting_minutes=row["meeting_minutes"],
         notes=row["notes"],
+        cancel_reason=row["cancel_reason"],
         id=row["id"],
         rev=row["rev"],
     )
@@ -80,4 +81,5 @@ def _values(departure: Departure) -> dict[str, Value]:
         "meeting_point": text(departure.meeting_point),
         "meeting_minutes": departure.meeting_minutes,
         "notes": departure.notes,
+        "cancel_reason": departure.cancel_reason,
     }

@@ -64,6 +64,7 @@ def _itinerary(db: sqlite3.Connection, row: sqlite3.Row, places: Mapping[int, Pl
         meeting_minutes=row["meeting_minutes"],
         source=row["source"],
         confirmed=bool(row["confirmed"]),
+        retired=bool(row["retired"]),
         days=trek_days.of_owner(db, "itinerary", row["id"], places),
         id=row["id"],
         rev=row["rev"],
@@ -83,4 +84,5 @@ def _values(itinerary: Itinerary) -> dict[str, Value]:
         "meeting_minutes": itinerary.meeting_minutes,
         "source": itinerary.source,
         "confirmed": int(itinerary.confirmed),
+        "retired": int(itinerary.retired),
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
 from lares_desk.domain.places import Place
-from lares_desk.domain.trek import DayKind, Lodging, Mode, TrekDay, Waypoint
+from lares_desk.domain.trek import DayKind, Lodging, Mode, Track, TrekDay, Waypoint
 from lares_desk.storage.places import all_places
 from lares_desk.storage.rows import Value, delete, insert, local, save, text, update
 
@@ -22,6 +23,8 @@ def add(db: sqlite3.Connection, owner: Owner, owner_id: int, day: TrekDay) -> in
     day_id = insert(db, "trek_day", values)
     for position, waypoint in enumerate(day.waypoints, start=1):
         _insert_waypoint(db, day_id, position, waypoint)
+    if day.track:
+        insert(db, "track", {"trek_day_id": day_id, **_track_values(day.track)})
     return day_id
 
 
@@ -38,6 +41,7 @@ def save_day(db: sqlite3.Connection, day: TrekDay) -> None:
             _update_waypoint(db, position, waypoint)
         else:
             _insert_waypoint(db, day.id, position, waypoint)
+    _save_track(db, day)
 
 
 def renumber(db: sqlite3.Connection, owner: Owner, owner_id: int, day_ids: list[int]) -> None:
@@ -77,7 +81,8 @@ def owner_of(db: sqlite3.Connection, day_id: int) -> tuple[Owner, int] | None:
 def as_copy(day: TrekDay) -> TrekDay:
     """Return a day that can be added anew: no ids, no revision."""
     waypoints = tuple(replace(waypoint, id=0) for waypoint in day.waypoints)
-    return replace(day, id=0, rev=0, waypoints=waypoints)
+    track = replace(day.track, id=0, rev=0) if day.track else None
+    return replace(day, id=0, rev=0, waypoints=waypoints, track=track)
 
 
 def _days(
@@ -91,7 +96,12 @@ def _days(
         waypoints.setdefault(row["trek_day_id"], []).append(
             Waypoint(known[row["place_id"]], Mode(row["mode"]), row["leg_m"], row["id"])
         )
-    return tuple(_day(row, tuple(waypoints.get(row["id"], ())), known) for row in rows)
+    tracks = {
+        row["trek_day_id"]: _track(row) for row in db.execute(f"SELECT * FROM track WHERE {of_these}", {"id": value})
+    }
+    return tuple(
+        replace(_day(row, tuple(waypoints.get(row["id"], ())), known), track=tracks.get(row["id"])) for row in rows
+    )
 
 
 def _day(row: sqlite3.Row, waypoints: tuple[Waypoint, ...], places: Mapping[int, Place]) -> TrekDay:
@@ -130,6 +140,41 @@ def _values(day: TrekDay) -> dict[str, Value]:
         "signal": text(day.signal),
         **{name: getattr(day, name) for name in _PLAIN},
     }
+
+
+def _track(row: sqlite3.Row) -> Track:
+    return Track(
+        row["file_name"],
+        tuple((along, height) for along, height in json.loads(row["points"])),
+        row["distance_m"],
+        row["ascent_m"],
+        row["descent_m"],
+        row["high_m"],
+        row["low_m"],
+        row["id"],
+        row["rev"],
+    )
+
+
+def _track_values(track: Track) -> dict[str, Value]:
+    return {
+        "file_name": track.file_name,
+        "points": json.dumps(track.points, separators=(",", ":")),
+        "distance_m": track.distance_m,
+        "ascent_m": track.ascent_m,
+        "descent_m": track.descent_m,
+        "high_m": track.high_m,
+        "low_m": track.low_m,
+    }
+
+
+def _save_track(db: sqlite3.Connection, day: TrekDay) -> None:
+    """Write the track of a day whose `rev` has been checked; a track is replaced whole, never edited."""
+    row = db.execute("SELECT id FROM track WHERE trek_day_id = :id", {"id": day.id}).fetchone()
+    if row and (day.track is None or day.track.id != row["id"]):
+        delete(db, "track", row["id"])
+    if day.track and not day.track.id:
+        insert(db, "track", {"trek_day_id": day.id, **_track_values(day.track)})
 
 
 def _insert_waypoint(db: sqlite3.Connection, day_id: int, position: int, waypoint: Waypoint) -> None:

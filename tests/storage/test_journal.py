@@ -26,6 +26,7 @@ CHANGED = {
     Kind.PLACE: ("kind", "'lake'"),
     Kind.PRINTED_PAPER: ("fingerprint", "'x'"),
     Kind.READING: ("source", "'x'"),
+    Kind.TRACK: ("file_name", "'x'"),
     Kind.TRAVELLER: ("tent_with", "'x'"),
     Kind.TREK_DAY: ("notes", "'x'"),
     Kind.WAYPOINT: ("leg_m", "77"),
@@ -41,6 +42,10 @@ def filled(session: Session) -> Session:
     with session.transaction("Fill") as work:
         work.db.execute("INSERT INTO logo (id, media_type, content) VALUES (1, 'image/png', x'0102')")
         work.db.execute("INSERT INTO agency_phone (kind, label, number) VALUES ('office', '{}', '+5184000000')")
+        work.db.execute(
+            "INSERT INTO track (trek_day_id, file_name, points, distance_m) "
+            "SELECT min(id), 'day.gpx', '[[0,2850],[9000,3600]]', 9000 FROM trek_day"
+        )
         work.db.execute(
             "INSERT INTO printed_paper (departure_id, booking_id, paper, language, revision, fingerprint, printed_on, "
             "printed_by) VALUES (:departure, :booking, 'briefing', 'en', 1, 'f', '2027-05-01', 'ana')",
