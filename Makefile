@@ -20,7 +20,7 @@ run: setup
 	@bash scripts/run.sh
 
 test: setup
-	@$(offscreen) $(python) -m pytest
+	@$(offscreen) $(python) -m pytest --numprocesses auto --maxprocesses 4
 
 lint: setup
 	$(python) -m ruff check --no-cache .
