@@ -1,0 +1,128 @@
+"""A walk through the whole window: every page, every part of it, every dialog that a menu opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+
+from lares_desk.gui.main_window import MainWindow
+from lares_desk.services import departure_lists
+
+LIST = "surname,given_names,passport,nationality,birth_date,diet\nŁukasiewicz,Zofia,X0000001,PL,1988-02-11,vegetarian\n"
+LIST += "Nguyễn,Thị Hoa,X0000002,VN,1990-13-40,\nO'Brien,Seán,X0000003,IE,1979-07-30,no nuts\n"
+GPX = """<?xml version="1.0"?><gpx version="1.1" creator="tests" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>
+<trkpt lat="-13.100" lon="-72.000"><ele>3200</ele></trkpt><trkpt lat="-13.110" lon="-72.010"><ele>3650</ele></trkpt>
+<trkpt lat="-13.120" lon="-72.015"><ele>4400</ele></trkpt><trkpt lat="-13.130" lon="-72.020"><ele>3900</ele></trkpt>
+</trkseg></trk></gpx>"""
+# What leaves the window, asks the system, or goes on by itself is no stop.
+_NO_STOP = ("quit", "close-file")
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One thing to look at: a name that is the same in every language, and the window or dialog that is shown."""
+
+    name: str
+    widget: QWidget
+
+
+def settle(times: int = 3) -> None:
+    """Let everything that was asked for be laid out and drawn."""
+    for _ in range(times):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def busy_departure(window: MainWindow) -> int:
+    """Return the departure with most travellers among the first fifty to come."""
+    session = window.workspace.context.session
+    ids = departure_lists.matching_ids(session)
+    return max(departure_lists.lines(session, ids[:50]), key=lambda line: line.booked).id
+
+
+def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
+    """Return the places of each page that are worth a look."""
+    session, departure = window.workspace.context.session, busy_departure(window)
+
+    def first(table: str) -> str:
+        return str(session.db.execute(f"SELECT min(id) FROM {table}").fetchone()[0])
+
+    return {
+        "departures": ("", *(f"{departure}{part}" for part in ("", "/days", "/groups", "/papers"))),
+        "bookings": ("", first("booking")),
+        "clients": ("", first("client")),
+        "itineraries": ("", first("itinerary"), "places", f"places/{first('place')}"),
+        "agency": ("",),
+    }
+
+
+def walk(window: MainWindow, *, settle: Callable[[], None] = settle) -> Iterator[Stop]:
+    """Stop at every page and part, and at every dialog that its menu opens; the caller looks, then goes on."""
+    for page, found in places(window).items():
+        for place in found:
+            window.workspace.go_to(page, place)
+            settle()
+            name = "-".join(filter(None, (page, *("record" if part.isdigit() else part for part in place.split("/")))))
+            yield Stop(name, window)
+            yield from _tabs(window, name, settle)
+            yield from _dialogs(window, name, settle)
+
+
+def _tabs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
+    for tabs in window.workspace.findChildren(QTabWidget):
+        if not tabs.isVisible() or name.startswith("departures-record"):
+            continue
+        for number in range(1, tabs.count()):
+            tabs.setCurrentIndex(number)
+            settle()
+            yield Stop(f"{name}-tab{number + 1}", window)
+        tabs.setCurrentIndex(0)
+
+
+def _dialogs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
+    seen: set[str] = set()
+    for number, action in enumerate(_actions(window)):
+        if not action.text().endswith("…") or not action.isEnabled() or action.objectName() in _NO_STOP:
+            continue
+        action.trigger()
+        settle()
+        for dialog in open_dialogs():
+            kind = type(dialog).__name__
+            if kind not in seen:
+                seen.add(kind)
+                yield Stop(f"{name}-{number:02}-{kind}", dialog)
+            dialog.reject()
+        settle()
+
+
+def _actions(window: MainWindow) -> list[QAction]:
+    """Return the actions of all menus, submenus included."""
+
+    def of(menu: QMenu) -> list[QAction]:
+        return [each for action in menu.actions() for each in (of(action.menu()) if action.menu() else [action])]
+
+    return [
+        each
+        for action in window.menuBar().actions()
+        if action.menu() and action.isVisible()
+        for each in of(action.menu())
+    ]
+
+
+def open_dialogs() -> list[QDialog]:
+    """Return the dialogs on the screen, the newest first."""
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    return shown[::-1]
+
+
+def files_to_choose(folder: Path) -> Path:
+    """Write the files that dialogs of the walk may ask for, and return the list of travellers."""
+    (folder / "day.gpx").write_text(GPX, "utf-8")
+    path = folder / "list.csv"
+    path.write_text(LIST, "utf-8")
+    return path
