@@ -8,17 +8,38 @@ from dataclasses import replace
 from babel import Locale
 
 from lares_desk.domain import validation
+from lares_desk.domain.client_line import ClientLine, ClientTrek
+from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import Client
-from lares_desk.errors import N_, InvalidInput, NotFound
+from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import known_clients
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import clients
+from lares_desk.storage import client_treks, clients
 
 
-def matching_ids(session: Session, search: str, limit: int = -1) -> list[int]:
-    """Return the clients whose name, passport or e-mail holds every word, by surname; no limit where it is -1."""
-    return clients.matching_ids(session.db, search, limit)
+def matching_ids(session: Session, search: str, limit: int = -1, order: Order = Order()) -> list[int]:  # noqa: B008
+    """Return the clients whose name, passport or e-mail holds every word; no limit where it is -1.
+
+    They stand by surname or in `order`, whose keys are name, nationality and birth_date.
+    """
+    return clients.matching_ids(session.db, search, limit, order)
+
+
+def count(session: Session) -> int:
+    """Return the number of all clients."""
+    return clients.count(session.db)
+
+
+def lines(session: Session, ids: Sequence[int]) -> tuple[ClientLine, ...]:
+    """Return the list's lines of these clients in this order."""
+    return clients.lines(session.db, ids)
+
+
+def treks(session: Session, client_id: int) -> tuple[ClientTrek, ...]:
+    """Return a client's places on departures, the latest first; those to come with their highest point."""
+    found = client_treks.of_client(session.db, client_id)
+    return client_treks.with_heights(session.db, found, session.clock.today())
 
 
 def rows(session: Session, ids: Sequence[int]) -> tuple[Client, ...]:
@@ -58,6 +79,23 @@ def save(session: Session, client: Client) -> Done[None]:
     action = N_("Change client")
     with session.transaction(action) as work:
         clients.save_client(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def remove(session: Session, client_id: int) -> Done[None]:
+    """Delete a client who is on no departure; one who is stays."""
+    action = N_("Delete client")
+    with session.transaction(action) as work:
+        client = clients.get(work.db, client_id)
+        if client is None:
+            raise NotFound(N_("This client is no longer in the file."))
+        found = client_treks.of_client(work.db, client_id)
+        if found:
+            raise Refused(
+                N_("{name} is on {count} departures, such as {code}: a client with treks stays in the file."),
+                name=client.full_name, count=len(found), code=found[0].code,
+            )  # fmt: skip
+        clients.remove(work.db, client_id)
     return Done(None, work.changes, action)
 
 

@@ -5,9 +5,25 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from lares_desk.domain.client_line import ClientLine
+from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import Client, Sex
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import Value, by_ids, day, insert, iso, save, words_match
+from lares_desk.storage.rows import Value, by_ids, day, delete, insert, iso, save, words_match
+
+_ORDERS = {
+    "": "search {way}, id {way}",
+    "name": "search {way}, id {way}",
+    "nationality": "nationality = '', nationality {way}, search, id",
+    "birth_date": "birth_date IS NULL, birth_date {way}, search, id",
+}
+# A cancelled place is none; the latest of many is found through the traveller's index.
+_LINE = (
+    "SELECT id, surname, given_names, nationality, birth_date, (SELECT max(departure.start_date) FROM traveller "
+    "JOIN booking ON booking.id = traveller.booking_id JOIN departure ON departure.id = booking.departure_id "
+    "WHERE traveller.client_id = client.id AND booking.status <> 'cancelled' AND departure.status <> 'cancelled') "
+    "AS last_trek FROM client WHERE id IN"
+)
 
 
 def add(db: sqlite3.Connection, client: Client) -> int:
@@ -26,14 +42,30 @@ def get(db: sqlite3.Connection, client_id: int) -> Client | None:
     return client_of(row) if row else None
 
 
-def matching_ids(db: sqlite3.Connection, search: str, limit: int = -1) -> list[int]:
-    """Return the clients whose name, passport or e-mail holds every word of `search`, in the order of names."""
+def remove(db: sqlite3.Connection, client_id: int) -> None:
+    """Delete a client whom nothing names any more."""
+    delete(db, "client", client_id)
+
+
+def count(db: sqlite3.Connection) -> int:
+    """Return the number of all clients."""
+    return int(db.execute("SELECT count(*) FROM client").fetchone()[0])
+
+
+def matching_ids(db: sqlite3.Connection, search: str, limit: int = -1, order: Order = Order()) -> list[int]:  # noqa: B008
+    """Return the clients whose name, passport or e-mail holds every word of `search`, by name or in `order`."""
     condition, words = words_match("search", fold(search).split())
+    way = "DESC" if order.descending else "ASC"
     rows = db.execute(
-        f"SELECT id FROM client WHERE {condition} ORDER BY search, id LIMIT :limit",
+        f"SELECT id FROM client WHERE {condition} ORDER BY {_ORDERS[order.key].format(way=way)} LIMIT :limit",
         {**words, "limit": limit},
     )
     return [row["id"] for row in rows]
+
+
+def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[ClientLine, ...]:
+    """Return the list's lines of these clients in this order."""
+    return by_ids(db, _LINE, ids, _line)
 
 
 def rows(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[Client, ...]:
@@ -62,6 +94,17 @@ def same_person(db: sqlite3.Connection, client: Client) -> Client | None:
         {"surname": client.surname, "given_names": client.given_names, "birth_date": iso(client.birth_date)},
     ).fetchone()
     return client_of(row) if row else None
+
+
+def _line(row: sqlite3.Row) -> ClientLine:
+    return ClientLine(
+        id=row["id"],
+        surname=row["surname"],
+        given_names=row["given_names"],
+        nationality=row["nationality"],
+        birth_date=day(row["birth_date"]),
+        last_trek=day(row["last_trek"]),
+    )
 
 
 def client_of(row: sqlite3.Row) -> Client:

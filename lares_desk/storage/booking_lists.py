@@ -1,0 +1,106 @@
+"""The list of bookings of all departures: found, sorted, and read a page at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import date
+
+from lares_desk.domain.booking_line import BookingFilter, BookingLine
+from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.list_order import Order
+from lares_desk.domain.people import BookingStatus
+from lares_desk.domain.text import fold
+from lares_desk.storage.rows import Value, by_ids, iso, local
+
+_TRAVELLERS = "(SELECT count(*) FROM traveller WHERE traveller.booking_id = booking.id)"
+_ORDERS = {
+    "": "departure.start_date {way}, departure.code {way}, booking.id {way}",
+    "start": "departure.start_date {way}, departure.code {way}, booking.id {way}",
+    "name": "booking.name COLLATE NOCASE {way}, booking.id {way}",
+    "reference": "booking.reference {way}",
+    "departure": "departure.code {way}, booking.id {way}",
+    "lead": "client.search IS NULL, client.search {way}, booking.id {way}",
+    "travellers": f"{_TRAVELLERS} {{way}}, departure.start_date, booking.id",
+    "status": "booking.status {way}, departure.start_date, booking.id",
+    "language": "booking.language {way}, departure.start_date, booking.id",
+}
+_LINE = (
+    "SELECT booking.id, booking.reference, booking.name, booking.status, booking.language, "
+    "client.surname, client.given_names, departure.id AS departure_id, departure.code, "
+    "departure.status AS departure_status, start_date, end_date, itinerary.name AS itinerary_name, "
+    f"{_TRAVELLERS} AS travellers FROM booking JOIN departure ON departure.id = booking.departure_id "
+    "JOIN itinerary ON itinerary.id = departure.itinerary_id LEFT JOIN client ON client.id = booking.lead_client_id "
+    "WHERE booking.id IN"
+)
+
+
+def matching_ids(db: sqlite3.Connection, wanted: BookingFilter, order: Order) -> list[int]:
+    """Return the bookings that `wanted` leaves, in `order`; unsorted they stand by the date of their departure."""
+    conditions, facts = _conditions(wanted)
+    way = "DESC" if order.descending else "ASC"
+    rows = db.execute(
+        "SELECT booking.id FROM booking JOIN departure ON departure.id = booking.departure_id "
+        "LEFT JOIN client ON client.id = booking.lead_client_id "
+        f"WHERE {' AND '.join(conditions) or '1 = 1'} ORDER BY {_ORDERS[order.key].format(way=way)}",
+        facts,
+    )
+    return [row["id"] for row in rows]
+
+
+def count(db: sqlite3.Connection) -> int:
+    """Return the number of all bookings."""
+    return int(db.execute("SELECT count(*) FROM booking").fetchone()[0])
+
+
+def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[BookingLine, ...]:
+    """Return the list's lines of these bookings in this order."""
+    return by_ids(db, _LINE, ids, _line)
+
+
+def seasons(db: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the years in which departures start, the latest first."""
+    rows = db.execute("SELECT DISTINCT substr(start_date, 1, 4) AS year FROM departure ORDER BY year DESC")
+    return tuple(int(row["year"]) for row in rows)
+
+
+def _conditions(wanted: BookingFilter) -> tuple[list[str], dict[str, Value]]:
+    conditions: list[str] = []
+    facts: dict[str, Value] = {}
+    for n, word in enumerate(fold(wanted.search).split()):
+        facts[f"word{n}"] = word
+        conditions.append(
+            f"(instr(booking.search, :word{n}) > 0 OR instr(departure.search, :word{n}) > 0 "
+            f"OR instr(coalesce(client.search, ''), :word{n}) > 0)"
+        )
+    for condition, name, value in (
+        ("booking.status = :status", "status", wanted.status),
+        ("departure.itinerary_id = :itinerary", "itinerary", wanted.itinerary_id),
+        ("departure.start_date >= :first", "first", iso(wanted.first)),
+        ("departure.start_date <= :last", "last", iso(wanted.last)),
+        ("departure.end_date >= :ends_from", "ends_from", iso(wanted.ends_from)),
+        ("departure.end_date < :ends_before", "ends_before", iso(wanted.ends_before)),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            facts[name] = value
+    return conditions, facts
+
+
+def _line(row: sqlite3.Row) -> BookingLine:
+    lead = f"{row['surname']}, {row['given_names']}" if row["given_names"] else row["surname"]
+    return BookingLine(
+        id=row["id"],
+        reference=row["reference"],
+        name=row["name"],
+        status=BookingStatus(row["status"]),
+        language=row["language"],
+        lead=lead or "",
+        travellers=row["travellers"],
+        departure_id=row["departure_id"],
+        departure_code=row["code"],
+        departure_status=DepartureStatus(row["departure_status"]),
+        itinerary_name=local(row["itinerary_name"]),
+        start=date.fromisoformat(row["start_date"]),
+        end=date.fromisoformat(row["end_date"]),
+    )
