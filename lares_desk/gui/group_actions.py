@@ -140,7 +140,7 @@ class GroupActions(QObject):
         question = self.tr("Take {name} off this group? The client stays in the file.")
         question = question.format(name=self._traveller.client.full_name)
         if self._context.prompts.confirm(self._over, question, self.tr("Remove traveller")):
-            self._context.attempt(groups.remove_traveller, self._traveller)
+            self._context.attempt(groups.remove_travellers, [self._traveller.id], self._traveller.booking_id)
 
     @Slot(object)
     def _on_saved(self, done: Done[object]) -> None:

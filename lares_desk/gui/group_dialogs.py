@@ -155,7 +155,7 @@ class AddTravellerDialog(_JoiningDialog):
         if not self._joining:
             raise InvalidInput("", N_("Choose a client, or write down a new one, and add them to the group first."))
         reason = self._over_capacity_reason()
-        return self._context.perform(groups.add_traveller, self._group.booking.id, self._travellers()[0], reason)
+        return self._context.perform(groups.add_travellers, self._group.booking.id, self._travellers(), reason)
 
 
 class GroupDialog(FormDialog):

@@ -71,4 +71,4 @@ class TravellerDialog(FormDialog):
     def _save(self) -> Done[None]:
         values = {name: field.value() for name, field in self.fields.items()}
         values["arrival_place"] = self._by_id.get(values["arrival_place"])
-        return self._context.perform(groups.save_traveller, replace(self._traveller, **values))
+        return self._context.perform(groups.save_travellers, [replace(self._traveller, **values)])

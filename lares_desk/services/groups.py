@@ -5,17 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lares_desk.domain import validation
+from lares_desk.domain import tents, validation
 from lares_desk.domain.codes import booking_reference
 from lares_desk.domain.departure import Departure
-from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import Language
 from lares_desk.domain.people import Booking, BookingStatus, Client, Traveller
-from lares_desk.errors import N_, InvalidInput, NotFound, Refused
+from lares_desk.errors import N_, Refused
 from lares_desk.services import clients as client_service
 from lares_desk.services import known_clients
+from lares_desk.services.group_rules import (
+    booking_of,
+    departure_of,
+    group_of,
+    is_cancelled,
+    keep_reason,
+    let_lead,
+    members_of,
+    refuse_cancelled,
+    refuse_elsewhere,
+    refuse_late,
+    refuse_lost_reason,
+    refuse_over_capacity,
+    save_changed,
+    travellers_of,
+)
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import bookings, clients, departures
+from lares_desk.storage import bookings, clients
 from lares_desk.storage.agency_file import Transaction
 
 
@@ -46,77 +61,130 @@ def book(
     )
     action = N_("Add group")
     with session.transaction(action) as work:
-        departure = _departure(work, departure_id)
-        _refuse_cancelled(departure)
+        departure = departure_of(work, departure_id)
+        refuse_cancelled(departure)
         booking = replace(booking, reference=_free_reference(work, departure))
         booking = replace(booking, id=bookings.add(work.db, booking), rev=1)
-        for traveller in clean:
-            _join(work, departure, booking, traveller)
+        _join(work, departure, booking, clean)
         if clean:
-            _let_lead(work, booking.id)
-        _refuse_over_capacity(work, departure, booking.over_capacity_reason, len(clean))
-        booking = _booking(work, booking.id)
+            let_lead(work, booking.id)
+        refuse_over_capacity(work, departure, booking.over_capacity_reason, len(clean))
+        booking = booking_of(work, booking.id)
     return Done(booking, work.changes, action)
 
 
-def add_traveller(session: Session, booking_id: int, traveller: Traveller, over_capacity_reason: str = "") -> Done[int]:
-    """Put one more client on a group and return the traveller's id."""
-    clean = _validated(session, traveller)
+def add_travellers(
+    session: Session, booking_id: int, travellers: Sequence[Traveller], over_capacity_reason: str = ""
+) -> Done[tuple[int, ...]]:
+    """Put more clients on a group, all or nothing, and return the travellers' ids; clients as for `book`."""
+    clean = [_validated(session, traveller) for traveller in travellers]
     reason = validation.line("over_capacity_reason", over_capacity_reason)
-    action = N_("Add traveller")
+    action = N_("Add travellers") if len(clean) > 1 else N_("Add traveller")
     with session.transaction(action) as work:
-        booking = _booking(work, booking_id)
-        departure = _departure(work, booking.departure_id)
-        _refuse_cancelled(departure)
-        traveller_id = _join(work, departure, booking, clean)
-        if reason:
-            bookings.save_booking(work.db, replace(booking, over_capacity_reason=reason))
-        _let_lead(work, booking_id)
+        booking = booking_of(work, booking_id)
+        departure = departure_of(work, booking.departure_id)
+        refuse_cancelled(departure)
+        ids = _join(work, departure, booking, clean)
+        keep_reason(work, booking_id, reason)
+        let_lead(work, booking_id)
         # Why the others were let on is no reason for one more; a cancelled group takes no seat.
-        _refuse_over_capacity(work, departure, reason, int(booking.status is not BookingStatus.CANCELLED))
-    return Done(traveller_id, work.changes, action)
+        refuse_over_capacity(work, departure, reason, 0 if is_cancelled(booking) else len(clean))
+    return Done(ids, work.changes, action)
 
 
-def save_traveller(session: Session, traveller: Traveller) -> Done[None]:
-    """Save what is true of a traveller on this trek: tent, rental, arrival."""
-    clean = replace(traveller, tent_with=validation.line("tent_with", traveller.tent_with, validation.NAME_LENGTH))
-    action = N_("Change traveller")
+def save_travellers(session: Session, travellers: Sequence[Traveller]) -> Done[None]:
+    """Save what is true of travellers of one group on this trek: tent, rental, arrival.
+
+    Who is named as sharing a tent shares it: the other one's tent follows, and so do those of earlier mates.
+    """
+    clean = [
+        replace(each, tent_with=validation.line("tent_with", each.tent_with, validation.NAME_LENGTH))
+        for each in travellers
+    ]
+    action = N_("Change travellers") if len(clean) > 1 else N_("Change traveller")
     with session.transaction(action) as work:
-        _refuse_late(_departure(work, _booking(work, clean.booking_id).departure_id), clean)
-        bookings.save_traveller(work.db, clean)
+        for booking_id in sorted({each.booking_id for each in clean}):
+            group = group_of(work, booking_id)
+            departure = departure_of(work, group.booking.departure_id)
+            mine = [each for each in clean if each.booking_id == booking_id]
+            members_of(group, [each.id for each in mine])
+            for each in mine:
+                refuse_late(departure, each)
+            save_changed(work, group.travellers, _settled(group.travellers, mine))
     return Done(None, work.changes, action)
 
 
-def remove_traveller(session: Session, traveller: Traveller) -> Done[None]:
-    """Take a traveller off a group; the client stays, and the next traveller leads if this one did."""
-    action = N_("Remove traveller")
+def remove_travellers(session: Session, traveller_ids: Sequence[int], booking_id: int) -> Done[None]:
+    """Take travellers off a group; the clients stay, and the next traveller leads if the lead has left."""
+    action = N_("Remove travellers") if len(traveller_ids) > 1 else N_("Remove traveller")
     with session.transaction(action) as work:
-        bookings.remove_traveller(work.db, traveller.id)
-        _let_lead(work, traveller.booking_id)
+        group = group_of(work, booking_id)
+        leaving = members_of(group, traveller_ids)
+        for each in leaving:
+            bookings.remove_traveller(work.db, each.id)
+        save_changed(work, group.travellers, tents.without(group.travellers, leaving))
+        let_lead(work, booking_id)
+    return Done(None, work.changes, action)
+
+
+def move_travellers(
+    session: Session, traveller_ids: Sequence[int], booking_id: int, over_capacity_reason: str = ""
+) -> Done[None]:
+    """Move travellers to another group of their departure, at its end; who leads is settled in both groups.
+
+    A cancelled group takes nobody in; who leaves one takes a seat again, and beyond capacity a reason is asked for.
+    """
+    reason = validation.line("over_capacity_reason", over_capacity_reason)
+    action = N_("Move travellers") if len(traveller_ids) > 1 else N_("Move traveller")
+    with session.transaction(action) as work:
+        target = group_of(work, booking_id)
+        if is_cancelled(target.booking):
+            raise Refused(N_("Group {group} is cancelled: nobody can move to it."), group=target.booking.name)
+        departure = departure_of(work, target.booking.departure_id)
+        travellers = travellers_of(work, departure.id, traveller_ids)
+        moving = [each for each in travellers if each.booking_id != booking_id]
+        left = {each.booking_id: booking_of(work, each.booking_id) for each in moving}
+        back = [each for each in moving if is_cancelled(left[each.booking_id])]
+        if back:
+            refuse_cancelled(departure)
+        for each in back:
+            refuse_elsewhere(work, departure, each.client)
+        last = max((each.position for each in target.travellers), default=0)
+        for position, each in enumerate(moving, last + 1):
+            bookings.save_traveller(work.db, replace(each, booking_id=booking_id, position=position))
+        keep_reason(work, booking_id, reason)
+        for each_id in (booking_id, *left):
+            let_lead(work, each_id)
+        refuse_over_capacity(work, departure, reason, len(back))
+    return Done(None, work.changes, action)
+
+
+def reorder(session: Session, booking_id: int, traveller_ids: Sequence[int]) -> Done[None]:
+    """Put the travellers of a group in this order; who leads stays the lead."""
+    action = N_("Reorder travellers")
+    with session.transaction(action) as work:
+        group = group_of(work, booking_id)
+        known = {each.id: each for each in group.travellers}
+        if sorted(known) != sorted(traveller_ids):
+            raise Refused(N_("The travellers of this group have changed meanwhile. Look at it again."))
+        placed = [replace(known[each], position=position) for position, each in enumerate(traveller_ids, 1)]
+        save_changed(work, group.travellers, placed)
     return Done(None, work.changes, action)
 
 
 def save(session: Session, booking: Booking) -> Done[None]:
     """Save a group's own fields: name, language, status, lead, notes."""
-    clean = replace(
-        booking,
-        name=validation.name("group", booking.name),
-        notes=validation.lines("notes", booking.notes),
-        over_capacity_reason=validation.line("over_capacity_reason", booking.over_capacity_reason),
-    )
     action = N_("Change group")
     with session.transaction(action) as work:
-        before = _booking(work, booking.id)
-        departure = _departure(work, clean.departure_id)
-        comes_back = before.status is BookingStatus.CANCELLED and clean.status is not BookingStatus.CANCELLED
-        if comes_back:
-            _refuse_cancelled(departure)
-            _refuse_on_other_groups(work, departure, clean)
-        bookings.save_booking(work.db, clean)
-        if comes_back:
-            _refuse_over_capacity(work, departure, clean.over_capacity_reason, 1)
-        elif clean.status is not BookingStatus.CANCELLED and before.over_capacity_reason:
-            _refuse_lost_reason(work, departure, clean)
+        _save(work, booking)
+    return Done(None, work.changes, action)
+
+
+def cancel(session: Session, booking: Booking) -> Done[None]:
+    """Cancel a group that was read with its `rev`: its seats become free, and it stays on record."""
+    action = N_("Cancel group")
+    with session.transaction(action) as work:
+        _save(work, replace(booking, status=BookingStatus.CANCELLED))
     return Done(None, work.changes, action)
 
 
@@ -128,6 +196,40 @@ def remove(session: Session, booking_id: int) -> Done[None]:
     return Done(None, work.changes, action)
 
 
+def _save(work: Transaction, booking: Booking) -> None:
+    clean = replace(
+        booking,
+        name=validation.name("group", booking.name),
+        notes=validation.lines("notes", booking.notes),
+        over_capacity_reason=validation.line("over_capacity_reason", booking.over_capacity_reason),
+    )
+    before = booking_of(work, booking.id)
+    departure = departure_of(work, clean.departure_id)
+    comes_back = is_cancelled(before) and not is_cancelled(clean)
+    if comes_back:
+        refuse_cancelled(departure)
+        # Somebody of the group may have joined another one meanwhile.
+        for traveller in group_of(work, clean.id).travellers:
+            refuse_elsewhere(work, departure, traveller.client)
+    bookings.save_booking(work.db, clean)
+    if comes_back:
+        refuse_over_capacity(work, departure, clean.over_capacity_reason, 1)
+    elif not is_cancelled(clean) and before.over_capacity_reason:
+        refuse_lost_reason(work, departure, clean)
+
+
+def _settled(before: Sequence[Traveller], changed: Sequence[Traveller]) -> Sequence[Traveller]:
+    """Return a group's travellers with the changed ones in it, and the tents that follow from those."""
+    after = tuple(before)
+    for each in changed:
+        now = next(traveller for traveller in after if traveller.id == each.id)
+        if (now.tent, now.tent_with) != (each.tent, each.tent_with):
+            after = tents.settled(after, each)
+        else:
+            after = tuple(each if traveller.id == each.id else traveller for traveller in after)
+    return after
+
+
 def _validated(session: Session, traveller: Traveller) -> Traveller:
     client = traveller.client
     return replace(
@@ -137,39 +239,19 @@ def _validated(session: Session, traveller: Traveller) -> Traveller:
     )
 
 
-def _refuse_cancelled(departure: Departure) -> None:
-    if departure.status is DepartureStatus.CANCELLED:
-        raise Refused(N_("Departure {code} is cancelled: no group can join it."), code=departure.code)
-
-
-def _refuse_on_other_groups(work: Transaction, departure: Departure, booking: Booking) -> None:
-    """Let a group come back only if none of its travellers has joined another one meanwhile."""
-    group = next(each for each in bookings.of_departure(work.db, departure.id) if each.booking.id == booking.id)
-    for traveller in group.travellers:
-        _refuse_elsewhere(work, departure, traveller.client)
-
-
-def _refuse_elsewhere(work: Transaction, departure: Departure, client: Client) -> None:
-    elsewhere = bookings.on_departure(work.db, departure.id, client.id)
-    if elsewhere is not None:
-        raise Refused(
-            N_("{name} is on departure {code} already, in group {group}."),
-            name=client.full_name, code=departure.code, group=elsewhere.name,
-        )  # fmt: skip
-
-
-def _join(work: Transaction, departure: Departure, booking: Booking, traveller: Traveller) -> int:
-    _refuse_late(departure, traveller)
-    client = _known_or_new(work, traveller.client)
-    _refuse_elsewhere(work, departure, client)
-    position = sum(
-        len(group.travellers)
-        for group in bookings.of_departure(work.db, departure.id)
-        if group.booking.id == booking.id
-    )
-    return bookings.add_traveller(
-        work.db, replace(traveller, client=client, booking_id=booking.id, position=position + 1)
-    )
+def _join(
+    work: Transaction, departure: Departure, booking: Booking, travellers: Sequence[Traveller]
+) -> tuple[int, ...]:
+    """Add travellers at the end of a booking; everybody only once on the departure."""
+    ids = []
+    last = max((each.position for each in group_of(work, booking.id).travellers), default=0)
+    for position, traveller in enumerate(travellers, last + 1):
+        refuse_late(departure, traveller)
+        client = _known_or_new(work, traveller.client)
+        refuse_elsewhere(work, departure, client)
+        joining = replace(traveller, client=client, booking_id=booking.id, position=position)
+        ids.append(bookings.add_traveller(work.db, joining))
+    return tuple(ids)
 
 
 def _known_or_new(work: Transaction, client: Client) -> Client:
@@ -184,57 +266,9 @@ def _known_or_new(work: Transaction, client: Client) -> Client:
     return complete
 
 
-def _let_lead(work: Transaction, booking_id: int) -> None:
-    """Let the first traveller lead where the lead is not on the booking, or there is none."""
-    booking = _booking(work, booking_id)
-    group = next(
-        group for group in bookings.of_departure(work.db, booking.departure_id) if group.booking.id == booking_id
-    )
-    ids = [traveller.client.id for traveller in group.travellers]
-    if booking.lead_client_id not in ids:
-        bookings.save_booking(work.db, replace(booking, lead_client_id=ids[0] if ids else None))
-
-
-def _refuse_late(departure: Departure, traveller: Traveller) -> None:
-    if traveller.arrival_on and traveller.arrival_on > departure.start:
-        raise InvalidInput(
-            "arrival_on", N_("{name} would arrive on {arrival}, but the trek starts on {start}. Correct the date."),
-            name=traveller.client.full_name, arrival=traveller.arrival_on.isoformat(),
-            start=departure.start.isoformat(),
-        )  # fmt: skip
-
-
-def _refuse_lost_reason(work: Transaction, departure: Departure, booking: Booking) -> None:
-    if not booking.over_capacity_reason and departures.booked(work.db, departure.id) > departure.capacity:
-        raise InvalidInput("over_capacity_reason", N_("Write why this departure may go over capacity."))
-
-
-def _refuse_over_capacity(work: Transaction, departure: Departure, reason: str, joining: int) -> None:
-    taken = departures.booked(work.db, departure.id)
-    if joining and taken > departure.capacity and not reason:
-        raise Refused(
-            N_("{code} has {capacity} seats; this would make {taken} travellers. Give a reason to go over capacity."),
-            code=departure.code, capacity=departure.capacity, taken=taken,
-        )  # fmt: skip
-
-
 def _free_reference(work: Transaction, departure: Departure) -> str:
     taken = bookings.references_of(work.db, departure.id)
     number = len(taken) + 1
     while booking_reference(departure.code, number) in taken:
         number += 1
     return booking_reference(departure.code, number)
-
-
-def _departure(work: Transaction, departure_id: int) -> Departure:
-    found = departures.get(work.db, departure_id)
-    if found is None:
-        raise NotFound(N_("This departure is no longer in the file."))
-    return found
-
-
-def _booking(work: Transaction, booking_id: int) -> Booking:
-    found = bookings.get(work.db, booking_id)
-    if found is None:
-        raise NotFound(N_("This group is no longer in the file."))
-    return found

@@ -69,8 +69,8 @@ def test_one_more_traveller_obeys_the_capacity_too(session: Session) -> None:
     booking = booked(session, departure, 1)
     late = Traveller(client("Late"))
     with pytest.raises(Refused):
-        groups.add_traveller(session, booking.id, late)
-    groups.add_traveller(session, booking.id, late, "Their mother")
+        groups.add_travellers(session, booking.id, [late])
+    groups.add_travellers(session, booking.id, [late], "Their mother")
     assert the_group(session, departure.id).booking.over_capacity_reason == "Their mother"
 
 
@@ -78,7 +78,7 @@ def test_one_more_beyond_capacity_needs_a_reason_of_its_own(session: Session) ->
     departure = scheduled(session, capacity=1)
     booking = groups.book(session, departure.id, "Twins", travellers(2), over_capacity_reason="Twins").value
     with pytest.raises(Refused, match="this would make 3 travellers"):
-        groups.add_traveller(session, booking.id, Traveller(client("Late")))
+        groups.add_travellers(session, booking.id, [Traveller(client("Late"))])
     assert departures.dossier(session, departure.id).booked == 2
 
 
@@ -89,7 +89,7 @@ def test_the_reason_stays_as_long_as_the_departure_is_over_capacity(session: Ses
         groups.save(session, replace(booking, over_capacity_reason=" "))
     assert caught.value.field == "over_capacity_reason"
     groups.save(session, replace(booking, name="The twins"))
-    groups.remove_traveller(session, the_group(session, departure.id).travellers[1])
+    groups.remove_travellers(session, [the_group(session, departure.id).travellers[1].id], booking.id)
     groups.save(session, replace(the_group(session, departure.id).booking, over_capacity_reason=""))
     assert the_group(session, departure.id).booking.over_capacity_reason == ""
 
@@ -99,7 +99,7 @@ def test_a_cancelled_group_takes_one_more_without_a_seat(session: Session) -> No
     cancelled = booked(session, departure, 1)
     groups.save(session, replace(cancelled, status=BookingStatus.CANCELLED))
     groups.book(session, departure.id, "Big", travellers(3, "Big"), over_capacity_reason="Family")
-    groups.add_traveller(session, cancelled.id, Traveller(client("Late")))
+    groups.add_travellers(session, cancelled.id, [Traveller(client("Late"))])
     assert departures.dossier(session, departure.id).booked == 3
 
 
@@ -108,7 +108,7 @@ def test_nobody_joins_a_group_of_a_cancelled_departure(session: Session) -> None
     booking = booked(session, departure)
     departures.save(session, replace(departure, status=DepartureStatus.CANCELLED))
     with pytest.raises(Refused, match="is cancelled: no group can join it"):
-        groups.add_traveller(session, booking.id, Traveller(client("Late")))
+        groups.add_travellers(session, booking.id, [Traveller(client("Late"))])
 
 
 def test_nobody_arrives_after_the_trek_has_started(session: Session) -> None:
@@ -118,8 +118,8 @@ def test_nobody_arrives_after_the_trek_has_started(session: Session) -> None:
     (there,) = the_group(session, departure.id).travellers
     for act in (
         lambda: booked(session, departure, [late], name="Group two"),
-        lambda: groups.add_traveller(session, booking.id, late),
-        lambda: groups.save_traveller(session, replace(there, arrival_on=date(2027, 6, 15))),
+        lambda: groups.add_travellers(session, booking.id, [late]),
+        lambda: groups.save_travellers(session, [replace(there, arrival_on=date(2027, 6, 15))]),
     ):
         with pytest.raises(
             InvalidInput, match="would arrive on 2027-06-15, but the trek starts on 2027-06-14"
@@ -134,7 +134,7 @@ def test_a_passport_never_brings_somebody_else(session: Session) -> None:
     booking = booked(session, departure, [Traveller(client("Real", "Anna", passport="X77", nationality="PE"))])
     ben = Traveller(client("Other", "Ben", passport="X77", medical="asthma"))
     with pytest.raises(Refused, match="Passport X77 belongs to Anna Real"):
-        groups.add_traveller(session, booking.id, ben)
+        groups.add_travellers(session, booking.id, [ben])
     assert files.counts(session)["client"] == 1
 
 
@@ -169,9 +169,9 @@ def test_when_the_lead_leaves_the_next_one_leads(session: Session) -> None:
     departure = scheduled(session)
     booked(session, departure, 2)
     first, second = the_group(session, departure.id).travellers
-    groups.remove_traveller(session, first)
+    groups.remove_travellers(session, [first.id], first.booking_id)
     assert the_group(session, departure.id).booking.lead_client_id == second.client.id
-    groups.remove_traveller(session, second)
+    groups.remove_travellers(session, [second.id], second.booking_id)
     assert the_group(session, departure.id).booking.lead_client_id is None
     assert files.problems(session) == []
 
@@ -213,7 +213,7 @@ def test_what_is_true_of_a_traveller_on_this_trek_is_saved(session: Session) -> 
     booked(session, departure, 1)
     (traveller,) = the_group(session, departure.id).travellers
     changed = replace(traveller, tent=TentKind.SINGLE, rents_bag=True, arrival_on=date(2027, 6, 12))
-    groups.save_traveller(session, changed)
+    groups.save_travellers(session, [changed])
     (found,) = the_group(session, departure.id).travellers
     assert replace(found, rev=traveller.rev) == changed
 
