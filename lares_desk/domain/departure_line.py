@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.language import LocalText
 
 
@@ -20,7 +21,7 @@ class DepartureStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DepartureLine:
-    """A departure as a list shows it; `guide` holds the guides' names."""
+    """A departure as a list shows it; `guide` holds the guides' names, `clashes` where else they are in these days."""
 
     id: int
     code: str
@@ -32,3 +33,4 @@ class DepartureLine:
     capacity: int
     booked: int
     guide: str
+    clashes: tuple[GuideClash, ...] = ()

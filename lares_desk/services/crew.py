@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
+from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.text import fold
 from lares_desk.services.session import Session
-from lares_desk.storage import crew
+from lares_desk.storage import crew, guide_clashes
 
 
 def guides(session: Session) -> tuple[CrewMember, ...]:
@@ -24,3 +26,10 @@ def guide_named(session: Session, name: str) -> CrewMember | None:
 def other_departures(session: Session, crew_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
     """Return the codes of other departures that a member works on in these days."""
     return crew.departures_between(session.db, crew_id, first, last, but)
+
+
+def clashes(
+    session: Session, guides: Collection[CrewMember], first: date, last: date, but: int = 0
+) -> tuple[GuideClash, ...]:
+    """Return the departures, but one, that these guides are on from `first` to `last`, by date."""
+    return guide_clashes.between(session.db, [guide.id for guide in guides], first, last, but)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from lares_desk.domain import validation
 from lares_desk.domain.calendar import end_date
 from lares_desk.domain.departure import Departure, Dossier
-from lares_desk.domain.people import CrewMember, CrewRole
-from lares_desk.domain.trek import Itinerary
-from lares_desk.errors import N_, InvalidInput, NotFound
+from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.people import BookingStatus, CrewMember, CrewRole
+from lares_desk.domain.trek import Itinerary, TrekDay
+from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import crew as crew_service
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import crew, departures, dossiers, trek_days
+from lares_desk.storage import bookings, crew, departures, dossiers, trek_days
 from lares_desk.storage.agency_file import Transaction
 
 DEFAULT_CAPACITY = 12
@@ -67,28 +69,86 @@ def schedule(
             meeting_point=itinerary.meeting_point,
             meeting_minutes=itinerary.meeting_minutes,
         )
-        departure = replace(departure, id=departures.add(work.db, departure, itinerary.name), rev=1)
-        for day in itinerary.days:
-            copied = replace(trek_days.as_copy(day), source_day_id=day.id)
-            trek_days.add(work.db, "departure", departure.id, copied)
-        if guide:
-            guide_id = known.id if known else crew.add(work.db, CrewMember(guide))
-            crew.assign(work.db, departure.id, guide_id, CrewRole.GUIDE)
+        guides = [known.id if known else crew.add(work.db, CrewMember(guide))] if guide else []
+        days = [replace(trek_days.as_copy(day), source_day_id=day.id) for day in itinerary.days]
+        departure = add_run(work, departure, itinerary, days, [(guide_id, CrewRole.GUIDE) for guide_id in guides])
     return Done(departure, work.changes, action)
 
 
-def save(session: Session, departure: Departure) -> Done[None]:
-    """Save a departure's own fields: capacity, status, meeting point and notes. Its code and dates stay."""
+def add_run(
+    work: Transaction,
+    departure: Departure,
+    itinerary: Itinerary,
+    days: Iterable[TrekDay],
+    crew_roles: Iterable[tuple[int, CrewRole]],
+) -> Departure:
+    """Write a new departure with its own days and its crew, and return it with its id."""
+    departure = replace(departure, id=departures.add(work.db, departure, itinerary.name), rev=1)
+    for day in days:
+        trek_days.add(work.db, "departure", departure.id, day)
+    for crew_id, role in crew_roles:
+        crew.assign(work.db, departure.id, crew_id, role)
+    return departure
+
+
+def save(session: Session, departure: Departure, over_capacity_reason: str = "") -> Done[None]:
+    """Save a departure's own fields: capacity, status, meeting point and notes. Its code and dates stay.
+
+    Fewer seats than are taken need a reason, which the groups beyond them keep; why it was cancelled goes when it is
+    cancelled no longer.
+    """
     validation.capacity("capacity", departure.capacity)
+    is_cancelled = departure.status is DepartureStatus.CANCELLED
     clean = replace(
         departure,
         meeting_point=validation.local_lines("meeting_point", departure.meeting_point),
         notes=validation.lines("notes", departure.notes),
+        cancel_reason=validation.line("cancel_reason", departure.cancel_reason) if is_cancelled else "",
     )
+    reason = validation.line("over_capacity_reason", over_capacity_reason)
     action = N_("Change departure")
     with session.transaction(action) as work:
-        _refuse_less_than_booked(work, clean)
+        _ask_why_fewer_than_booked(work, clean, reason)
         departures.save_departure(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def cancel(session: Session, departure_id: int, reason: str) -> Done[None]:
+    """Cancel a departure and keep why; its groups stay on record."""
+    reason = validation.line("cancel_reason", reason)
+    if not reason:
+        raise InvalidInput("cancel_reason", N_("Write why this departure is cancelled."))
+    action = N_("Cancel departure")
+    with session.transaction(action) as work:
+        departure = existing(work, departure_id)
+        if departure.status is DepartureStatus.CANCELLED:
+            raise Refused(N_("Departure {code} is cancelled already."), code=departure.code)
+        cancelled = replace(departure, status=DepartureStatus.CANCELLED, cancel_reason=reason)
+        departures.save_departure(work.db, cancelled)
+    return Done(None, work.changes, action)
+
+
+def reopen(session: Session, departure_id: int) -> Done[None]:
+    """Set a cancelled departure open for sale again."""
+    action = N_("Open departure again")
+    with session.transaction(action) as work:
+        departure = existing(work, departure_id)
+        departures.save_departure(work.db, replace(departure, status=DepartureStatus.OPEN, cancel_reason=""))
+    return Done(None, work.changes, action)
+
+
+def remove(session: Session, departure_id: int) -> Done[None]:
+    """Delete a departure that has no groups, not even cancelled ones."""
+    action = N_("Delete departure")
+    with session.transaction(action) as work:
+        departure = existing(work, departure_id)
+        groups = len(bookings.of_departure(work.db, departure_id))
+        if groups:
+            raise Refused(
+                N_("Departure {code} has groups ({count}), so it cannot be deleted. Cancel it instead."),
+                code=departure.code, count=groups,
+            )  # fmt: skip
+        departures.remove(work.db, departure_id)
     return Done(None, work.changes, action)
 
 
@@ -108,12 +168,33 @@ def set_guide(session: Session, departure_id: int, name: str) -> Done[None]:
     return Done(None, work.changes, action)
 
 
-def _refuse_less_than_booked(work: Transaction, departure: Departure) -> None:
-    """Keep the seats that are sold; who was let on beyond capacity stays so, but it may not get worse."""
+def existing(work: Transaction, departure_id: int) -> Departure:
+    """Return a departure as it is now, or raise NotFound."""
+    found = departures.get(work.db, departure_id)
+    if found is None:
+        raise NotFound(N_("This departure is no longer in the file."))
+    return found
+
+
+def _ask_why_fewer_than_booked(work: Transaction, departure: Departure, reason: str) -> None:
+    """Keep why fewer seats are offered than are taken; who was let on beyond capacity before stays so."""
     before = departures.get(work.db, departure.id)
     taken = departures.booked(work.db, departure.id)
-    if before and departure.capacity < before.capacity and departure.capacity < taken:
+    if before is None or departure.capacity >= min(before.capacity, taken):
+        return
+    if not reason:
         raise InvalidInput(
-            "capacity", N_("{taken} seats are taken already, so the capacity cannot be {capacity}."),
+            "over_capacity_reason", N_("{taken} seats are taken already: a capacity of {capacity} needs a reason."),
             taken=taken, capacity=departure.capacity,
         )  # fmt: skip
+    seated = 0
+    beyond = []
+    for group in bookings.of_departure(work.db, departure.id):
+        if group.booking.status is not BookingStatus.CANCELLED:
+            seated += len(group.travellers)
+            beyond += [group.booking] if seated > departure.capacity else []
+    # A reason that a group has already stays its own; the new one stands somewhere all the same.
+    for booking in [each for each in beyond if not each.over_capacity_reason] or beyond[-1:]:
+        kept = "; ".join(filter(None, (booking.over_capacity_reason, reason)))
+        kept = validation.line("over_capacity_reason", kept)
+        bookings.save_booking(work.db, replace(booking, over_capacity_reason=kept))

@@ -1,14 +1,18 @@
-"""The list of departures: found, and read a page at a time."""
+"""The list of departures: found, sorted, and read a page at a time."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from lares_desk.domain.departure_filter import DepartureFilter
 from lares_desk.domain.departure_line import DepartureLine, DepartureStatus
+from lares_desk.domain.list_order import Order
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import by_ids, local
+from lares_desk.storage import guide_clashes
+from lares_desk.storage.rows import Value, by_ids, iso, local
 
 BOOKED = (
     "(SELECT count(*) FROM booking JOIN traveller ON traveller.booking_id = booking.id "
@@ -24,18 +28,57 @@ _LINE = (
     f"start_date, end_date, status, capacity, {BOOKED} AS booked, {_GUIDES} AS guide "
     "FROM departure JOIN itinerary ON itinerary.id = departure.itinerary_id WHERE departure.id IN"
 )
+_FIRST_GUIDE = (
+    "(SELECT crew.search FROM departure_crew JOIN crew ON crew.id = departure_crew.crew_id "
+    "WHERE departure_crew.departure_id = departure.id AND departure_crew.role = 'guide' "
+    "ORDER BY departure_crew.id LIMIT 1)"
+)
+# What each column sorts by; nothing there (no guide) comes last both ways.
+_SORTS = {
+    "start": "start_date",
+    "code": "departure.code",
+    "itinerary": "(SELECT code FROM itinerary WHERE itinerary.id = departure.itinerary_id)",
+    "status": "CASE status WHEN 'open' THEN 1 WHEN 'guaranteed' THEN 2 WHEN 'closed' THEN 3 ELSE 4 END",
+    "booked": BOOKED,
+    "guide": _FIRST_GUIDE,
+}
 
 
-def matching_ids(
-    db: sqlite3.Connection, search: str = "", first: date | None = None, last: date | None = None
-) -> list[int]:
-    """Return departures by date: those that start in the days given and hold every word of `search`.
+def matching_ids(db: sqlite3.Connection, wanted: DepartureFilter, order: Order = Order()) -> list[int]:  # noqa: B008
+    """Return the departures that `wanted` lets through in this order, by date where none is given.
 
-    A word may stand in the code, the itinerary's name, a guide's name or a group's name, with or without accents.
+    A word of the search may stand in the code, the itinerary's name, a guide's name or a group's name, with or without
+    accents.
     """
-    words = fold(search).split()
-    conditions, facts = ["1 = 1"], {}
-    for n, word in enumerate(words):
+    condition, facts = _condition(wanted)
+    rows = db.execute(f"SELECT id FROM departure WHERE {condition} ORDER BY {_order(order)}", facts)
+    return [row[0] for row in rows]
+
+
+def count(db: sqlite3.Connection) -> int:
+    """Return how many departures there are."""
+    return int(db.execute("SELECT count(*) FROM departure").fetchone()[0])
+
+
+def years(db: sqlite3.Connection) -> tuple[int, ...]:
+    """Return the years from the first departure's to the last one's."""
+    row = db.execute(
+        "SELECT (SELECT start_date FROM departure ORDER BY start_date LIMIT 1), "
+        "(SELECT start_date FROM departure ORDER BY start_date DESC LIMIT 1)"
+    ).fetchone()
+    return tuple(range(int(row[0][:4]), int(row[1][:4]) + 1)) if row[0] else ()
+
+
+def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
+    """Return the list's lines of these departures in this order."""
+    found = by_ids(db, _LINE, ids, _line)
+    clashes = guide_clashes.of_departures(db, ids)
+    return tuple(replace(line, clashes=clashes[line.id]) if line.id in clashes else line for line in found)
+
+
+def _condition(wanted: DepartureFilter) -> tuple[str, dict[str, Value]]:
+    conditions, facts = ["1 = 1"], dict[str, Value]()
+    for n, word in enumerate(fold(wanted.search).split()):
         name = f"word{n}"
         facts[name] = word
         conditions.append(
@@ -44,19 +87,34 @@ def matching_ids(
             "departure_crew JOIN crew ON crew.id = departure_crew.crew_id WHERE departure_crew.departure_id = "
             f"departure.id AND instr(crew.search, :{name}) > 0))"
         )
-    if first:
-        conditions.append("start_date >= :first")
-        facts["first"] = first.isoformat()
-    if last:
-        conditions.append("start_date <= :last")
-        facts["last"] = last.isoformat()
-    rows = db.execute(f"SELECT id FROM departure WHERE {' AND '.join(conditions)} ORDER BY start_date, code", facts)
-    return [row["id"] for row in rows]
+    for condition, name, value in (
+        ("start_date >= :first", "first", iso(wanted.first)),
+        ("start_date <= :last", "last", iso(wanted.last)),
+        ("end_date >= :ends_from", "ends_from", iso(wanted.ends_from)),
+        ("itinerary_id = :itinerary", "itinerary", wanted.itinerary_id),
+        ("status = :status", "status", wanted.status),
+        (
+            "id IN (SELECT departure_id FROM departure_crew WHERE crew_id = :guide AND role = 'guide')",
+            "guide",
+            wanted.guide_id,
+        ),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            facts[name] = value
+    if wanted.months:
+        months = ", ".join(f"'{month:02}'" for month in sorted(wanted.months))
+        conditions.append(f"substr(start_date, 6, 2) IN ({months})")
+    return " AND ".join(conditions), facts
 
 
-def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
-    """Return the list's lines of these departures in this order."""
-    return by_ids(db, _LINE, ids, _line)
+def _order(order: Order) -> str:
+    key = _SORTS.get(order.key)
+    if key is None:
+        return "start_date, code"
+    direction = "DESC" if order.descending else "ASC"
+    then = "code" if order.key == "start" else "start_date, code"
+    return f"{key} {direction} NULLS LAST, {then}"
 
 
 def _line(row: sqlite3.Row) -> DepartureLine:

@@ -11,18 +11,23 @@ from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.text import fold
 from lares_desk.storage.departure_lists import BOOKED
-from lares_desk.storage.rows import Value, insert, iso, local, save, text
+from lares_desk.storage.rows import Value, delete, insert, iso, local, save, text
 
 
 def add(db: sqlite3.Connection, departure: Departure, itinerary_name: LocalText) -> int:
     """Add a departure and return its id; the itinerary's name makes it findable."""
-    search = fold(" ".join((departure.code, itinerary_name.en, itinerary_name.es)))
-    return insert(db, "departure", {**_values(departure), "search": search})
+    return insert(db, "departure", {**_values(departure), "search": _search(departure, itinerary_name)})
 
 
 def save_departure(db: sqlite3.Connection, departure: Departure) -> None:
     """Save a departure that was read with its `rev`, or raise Conflict."""
-    save(db, "departure", departure, _values(departure), get)
+    row = db.execute("SELECT name FROM itinerary WHERE id = :id", {"id": departure.itinerary_id}).fetchone()
+    save(db, "departure", departure, {**_values(departure), "search": _search(departure, local(row["name"]))}, get)
+
+
+def remove(db: sqlite3.Connection, departure_id: int) -> None:
+    """Delete a departure with its days and crew; one that has bookings cannot be deleted."""
+    delete(db, "departure", departure_id)
 
 
 def get(db: sqlite3.Connection, departure_id: int) -> Departure | None:
@@ -47,10 +52,24 @@ def free_code(db: sqlite3.Connection, itinerary_code: str, start: date) -> str:
     return departure_code(itinerary_code, start, {row["code"] for row in rows})
 
 
+def codes_on(db: sqlite3.Connection, itinerary_id: int, start: date) -> tuple[str, ...]:
+    """Return the codes of an itinerary's departures of a day that are not cancelled."""
+    rows = db.execute(
+        "SELECT code FROM departure WHERE start_date = :start AND itinerary_id = :itinerary AND status <> 'cancelled' "
+        "ORDER BY code",
+        {"start": iso(start), "itinerary": itinerary_id},
+    )
+    return tuple(row["code"] for row in rows)
+
+
 def booked(db: sqlite3.Connection, departure_id: int) -> int:
     """Return the seats taken on a departure; cancelled bookings take none."""
     row = db.execute(f"SELECT {BOOKED} FROM departure WHERE id = :id", {"id": departure_id}).fetchone()
     return int(row[0])
+
+
+def _search(departure: Departure, itinerary_name: LocalText) -> str:
+    return fold(" ".join((departure.code, itinerary_name.en, itinerary_name.es)))
 
 
 def _departure(row: sqlite3.Row) -> Departure:
