@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -79,7 +79,32 @@ def by_ids(db: sqlite3.Connection, select: str, ids: Sequence[int], build: Calla
     return tuple(found[record_id] for record_id in ids if record_id in found)
 
 
+def every(conditions: Sequence[str]) -> str:
+    """Return the condition that all of these are true, however many: SQLite nests no deeper than a thousand."""
+    parts = list(conditions)
+    while len(parts) > 1:
+        parts = [f"({' AND '.join(parts[start : start + 2])})" for start in range(0, len(parts), 2)]
+    return parts[0] if parts else "1 = 1"
+
+
 def words_match(column: str, words: Sequence[str]) -> tuple[str, dict[str, str]]:
     """Return a condition that every word stands somewhere in the folded `column`, and its parameters."""
-    conditions = " AND ".join(f"instr({column}, :word{n}) > 0" for n in range(len(words)))
-    return conditions or "1 = 1", {f"word{n}": word for n, word in enumerate(words)}
+    conditions = every([f"instr({column}, :word{n}) > 0" for n in range(len(words))])
+    return conditions, {f"word{n}": word for n, word in enumerate(words)}
+
+
+def ids_of(db: sqlite3.Connection, select: str, facts: Mapping[str, Value]) -> Iterator[int]:
+    """Yield the first column of `select` row by row, as far as it is asked for; a closed file ends it."""
+    cursor = db.cursor()
+    cursor.row_factory = None
+    cursor.execute(select, facts)
+    return _first_column(cursor)
+
+
+def _first_column(cursor: sqlite3.Cursor) -> Iterator[int]:
+    try:
+        for (record_id,) in cursor:
+            yield record_id
+    except sqlite3.ProgrammingError:
+        # The file has been closed while a list was still being counted: nobody looks at it any more.
+        return
