@@ -1,4 +1,4 @@
-"""The dialog of a client: the person, whatever trek they are on."""
+"""The dialogs of a client: the person, whatever trek they are on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lares_desk.domain.people import Client
 from lares_desk.gui import theme
-from lares_desk.gui.client_fields import client_fields, client_of, show_client
+from lares_desk.gui.client_fields import client_fields, client_of, sections, show_client
 from lares_desk.gui.context import Context
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.services import clients
@@ -16,7 +16,7 @@ from lares_desk.services.session import Done
 
 
 class ClientDialog(FormDialog):
-    """Identity as in the passport, contact, diet and medical notes, emergency contact."""
+    """Everything that is kept of a client, in sections."""
 
     def __init__(self, context: Context, client: Client, parent: QWidget | None = None) -> None:
         """Show `client` as it was read."""
@@ -26,18 +26,12 @@ class ClientDialog(FormDialog):
         self._context = context
         self._client = client
         self.fields = client_fields(context)
-        self._section(self.tr("As in the passport"))
-        self._row("given_names", "surname")
-        self._row("passport", "nationality")
-        self._row("birth_date", "sex")
-        self._section(self.tr("Contact"))
-        self._row("email", "phone")
-        self._section(self.tr("On the trek"))
-        self._row("diet", "language")
-        self._row("medical")
-        self._row("emergency_name", "emergency_phone")
-        self._row("notes")
+        for section in sections():
+            self._section(section.title)
+            for names in section.rows:
+                self.form.addLayout(field_row([self.fields[name] for name in names]))
         show_client(self.fields, client)
+        self.fields["given_names"].setFocus()
         self.resize(720, 690)
 
     def _section(self, title: str) -> None:
@@ -45,11 +39,21 @@ class ClientDialog(FormDialog):
         label.setProperty("tone", "section")
         self.form.addWidget(label)
 
-    def _row(self, *names: str) -> None:
-        self.form.addLayout(field_row([self.fields.get(name) for name in names]))
-
-    def _save(self) -> Done[None]:
+    def _save(self) -> Done[None] | Done[int]:
         return self._context.perform(clients.save, client_of(self.fields, self._client))
+
+
+class NewClientDialog(ClientDialog):
+    """The same form for a client who is new to the agency."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(context, Client("", ""), parent)
+        self.setWindowTitle(self.tr("New client"))
+        self._accept.setText(self.tr("Add client"))
+
+    def _save(self) -> Done[None] | Done[int]:
+        return self._context.perform(clients.add, client_of(self.fields, self._client))
 
 
 def field_row(fields: Sequence[QWidget | None]) -> QHBoxLayout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,37 +10,92 @@ from lares_desk.domain.people import Client
 from lares_desk.gui import words
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import countries
-from lares_desk.gui.fields import ChoiceField, DateField, Field, LineField, TextField
+from lares_desk.gui.fields import ChoiceField, DateField, Field, LineField, NumberField, TextField
 
 SHORT = ("given_names", "surname", "passport", "nationality", "birth_date", "diet", "medical")
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows of field names under one heading."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+def sections() -> tuple[Section, ...]:
+    """Return the fields as forms show them, in reading order."""
+    return (
+        Section(
+            QCoreApplication.translate("client_fields", "As in the passport"),
+            (
+                ("given_names", "surname"),
+                ("passport", "passport_expires"),
+                ("nationality", "sex"),
+                ("birth_date",),
+            ),
+        ),
+        Section(QCoreApplication.translate("client_fields", "Contact"), (("email", "phone"), ("language",))),
+        Section(
+            QCoreApplication.translate("client_fields", "In an emergency"), (("emergency_name", "emergency_phone"),)
+        ),
+        Section(QCoreApplication.translate("client_fields", "On the trek"), (("diet",), ("medical",))),
+        Section(
+            QCoreApplication.translate("client_fields", "Travel insurance"),
+            (
+                ("insurer", "insurance_policy"),
+                ("insurance_phone", "insurance_until"),
+                ("insurance_altitude_m",),
+            ),
+        ),
+        Section(QCoreApplication.translate("client_fields", "For the office"), (("notes",),)),
+    )
+
+
 def client_fields(context: Context) -> dict[str, Field]:
     """Return a field for everything that is kept of a client, by its name in the record."""
+    labels = field_labels()
     unknown = ("", QCoreApplication.translate("client_fields", "Not known"))
+    lines = ("passport", "email", "phone", "diet", "emergency_name", "emergency_phone", "insurer", "insurance_policy",
+             "insurance_phone")  # fmt: skip
+    dates = ("passport_expires", "birth_date", "insurance_until")
     return {
-        "given_names": LineField(QCoreApplication.translate("client_fields", "Given names")),
-        "surname": LineField(QCoreApplication.translate("client_fields", "Surname")),
-        "passport": LineField(QCoreApplication.translate("client_fields", "Passport"), optional=True),
-        "nationality": ChoiceField(
-            QCoreApplication.translate("client_fields", "Nationality"), [unknown, *countries(context.language)]
-        ),
-        "birth_date": DateField(
-            QCoreApplication.translate("client_fields", "Date of birth"), context.locale, optional=True
-        ),
-        "sex": ChoiceField(
-            QCoreApplication.translate("client_fields", "Sex in the passport"), list(words.sexes().items())
-        ),
-        "email": LineField(QCoreApplication.translate("client_fields", "E-mail"), optional=True),
-        "phone": LineField(QCoreApplication.translate("client_fields", "Phone"), optional=True),
-        "language": ChoiceField(
-            QCoreApplication.translate("client_fields", "Language"), list(words.languages().items())
-        ),
-        "diet": LineField(QCoreApplication.translate("client_fields", "Diet"), optional=True),
-        "medical": TextField(QCoreApplication.translate("client_fields", "Medical notes"), lines=2, optional=True),
-        "emergency_name": LineField(QCoreApplication.translate("client_fields", "Emergency contact"), optional=True),
-        "emergency_phone": LineField(QCoreApplication.translate("client_fields", "Emergency phone"), optional=True),
-        "notes": TextField(QCoreApplication.translate("client_fields", "Notes for the office"), lines=2, optional=True),
+        "given_names": LineField(labels["given_names"]),
+        "surname": LineField(labels["surname"]),
+        "nationality": ChoiceField(labels["nationality"], [unknown, *countries(context.language)]),
+        "sex": ChoiceField(labels["sex"], list(words.sexes().items())),
+        "language": ChoiceField(labels["language"], list(words.languages().items())),
+        **{name: LineField(labels[name], optional=True) for name in lines},
+        **{name: DateField(labels[name], context.locale, optional=True) for name in dates},
+        "medical": TextField(labels["medical"], lines=2, optional=True),
+        "insurance_altitude_m": NumberField(labels["insurance_altitude_m"], unit="m", optional=True),
+        "notes": TextField(labels["notes"], lines=2, optional=True),
+    }
+
+
+def field_labels() -> dict[str, str]:
+    """Return what people call each field of a client, in reading order."""
+    return {
+        "given_names": QCoreApplication.translate("client_fields", "Given names"),
+        "surname": QCoreApplication.translate("client_fields", "Surname"),
+        "passport": QCoreApplication.translate("client_fields", "Passport"),
+        "passport_expires": QCoreApplication.translate("client_fields", "Passport expires"),
+        "nationality": QCoreApplication.translate("client_fields", "Nationality"),
+        "sex": QCoreApplication.translate("client_fields", "Sex in the passport"),
+        "birth_date": QCoreApplication.translate("client_fields", "Date of birth"),
+        "email": QCoreApplication.translate("client_fields", "E-mail"),
+        "phone": QCoreApplication.translate("client_fields", "Phone"),
+        "language": QCoreApplication.translate("client_fields", "Language"),
+        "emergency_name": QCoreApplication.translate("client_fields", "Emergency contact"),
+        "emergency_phone": QCoreApplication.translate("client_fields", "Emergency phone"),
+        "diet": QCoreApplication.translate("client_fields", "Diet"),
+        "medical": QCoreApplication.translate("client_fields", "Medical notes"),
+        "insurer": QCoreApplication.translate("client_fields", "Insurer"),
+        "insurance_policy": QCoreApplication.translate("client_fields", "Policy number"),
+        "insurance_phone": QCoreApplication.translate("client_fields", "Insurer's emergency phone"),
+        "insurance_until": QCoreApplication.translate("client_fields", "Insured until"),
+        "insurance_altitude_m": QCoreApplication.translate("client_fields", "Covers up to"),
+        "notes": QCoreApplication.translate("client_fields", "Notes for the office"),
     }
 
 

@@ -1,0 +1,176 @@
+"""The bookings: every group of every departure, and the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from lares_desk.domain.changes import Changes, Kind
+from lares_desk.domain.people import BookingStatus
+from lares_desk.errors import LaresError
+from lares_desk.gui.banners import read_only_reason
+from lares_desk.gui.booking_list import BookingList
+from lares_desk.gui.context import Context
+from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.icons import set_icon
+from lares_desk.gui.page import Page
+from lares_desk.gui.tables import Table
+from lares_desk.services import groups
+
+if TYPE_CHECKING:
+    from lares_desk.gui.booking_detail import BookingDetail
+
+_SHARES = [700, 380]
+_SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
+
+
+class BookingsPage(Page):
+    """A list beside the booking that is chosen in it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show the list and the booking that was open last."""
+        super().__init__(context, parent)
+        self.edit = self._action(self.tr("&Edit group…"), "F2", "edit", self._on_edit)
+        self.go = self._action(self.tr("&Go to departure"), "Ctrl+Return", "departures", self._on_go)
+        self.cancel = self._action(self.tr("&Cancel group"), "Ctrl+Delete", "cancelled", self._on_cancel)
+        self.list = BookingList(context)
+        self.detail: BookingDetail | None = None
+        self._none = EmptyState()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._none)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self._right)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes(context.memory.get("bookings/split", _SHARES))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+        self.setFocusProxy(self.list)
+        self.list.selected.connect(self._on_selected)
+        self.list.opened.connect(self._on_opened)
+        self.list.departures_wanted.connect(self._on_departures_wanted)
+        self.split.splitterMoved.connect(self._on_split)
+        context.bus.changed.connect(self._on_changed)
+        self._on_selected(None)
+        self.list.table.select(context.memory.get("bookings/last", 0))
+
+    def menu_title(self) -> str:
+        """Return the title of the menu."""
+        return self.tr("&Booking")
+
+    def menu_actions(self) -> list[QAction | None]:
+        """Return the actions for the menu."""
+        return [self.edit, self.go, None, self.cancel]
+
+    def place(self) -> str:
+        """Return the booking that is shown."""
+        return str(self._shown_id() or "")
+
+    def go_to(self, place: str) -> bool:
+        """Show a booking, or the list where none is named."""
+        return not place or self.list.show_booking(int(place.split("/", maxsplit=1)[0]))
+
+    def shown_table(self) -> Table | None:
+        """Return the list of bookings."""
+        return self.list.table
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what was shown."""
+        super().hideEvent(event)
+        self.context.memory.set("bookings/last", self._shown_id())
+
+    def _shown_id(self) -> int:
+        return self.detail.group.booking.id if self.detail and self.detail.group else 0
+
+    def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        set_icon(action, icon, self.palette())
+        action.triggered.connect(slot)
+        return action
+
+    def _made_detail(self) -> BookingDetail:
+        if self.detail is None:
+            from lares_desk.gui.booking_detail import BookingDetail  # noqa: PLC0415  (when one is chosen)
+
+            self.detail = BookingDetail(self.context, [self.edit, self.go, self.cancel])
+            self.detail.client_wanted.connect(self._on_client_wanted)
+            self._right.addWidget(self.detail)
+        return self.detail
+
+    def _aim(self) -> None:
+        group = self.detail.group if self.detail else None
+        reason = read_only_reason(self.context.session)
+        is_off = group is not None and group.booking.status is BookingStatus.CANCELLED
+        self.edit.setEnabled(group is not None and not reason)
+        self.go.setEnabled(group is not None)
+        self.cancel.setEnabled(group is not None and not reason and not is_off)
+        for action in (self.edit, self.cancel):
+            action.setToolTip(reason or action.text().replace("&", ""))
+
+    @Slot(object)
+    def _on_selected(self, booking_id: int | None) -> None:
+        shown = booking_id is not None and self._made_detail().show_booking(booking_id)
+        if shown:
+            self._right.setCurrentWidget(self.detail)
+        else:
+            if self.detail:
+                self.detail.group = None
+            self._right.setCurrentWidget(self._none)
+            self._none.show_words(self.tr("Choose a booking in the list.") if self.list.model.rowCount() else "")
+        self._aim()
+
+    @Slot(int)
+    def _on_opened(self, _booking_id: int) -> None:
+        self.edit.trigger()
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self.detail is None or self.detail.group is None:
+            return
+        from lares_desk.gui.group_dialogs import GroupDialog  # noqa: PLC0415
+
+        GroupDialog(self.context, self.detail.group, self).open()
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self.detail and self.detail.line:
+            line = self.detail.line
+            self.context.bus.wanted.emit("departures", f"{line.departure_id}/groups/{line.id}")
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        if self.detail is None or self.detail.group is None:
+            return
+        from lares_desk.gui.group_dialogs import cancelled  # noqa: PLC0415
+
+        booking = self.detail.group.booking
+        try:
+            self.context.perform(groups.save, cancelled(booking))
+        except LaresError as error:
+            self.context.prompts.tell(self, error)
+        else:
+            self.context.notify(self.tr("Group {group} cancelled").format(group=booking.name), undo=True)
+
+    @Slot(int)
+    def _on_client_wanted(self, client_id: int) -> None:
+        self.context.bus.wanted.emit("clients", str(client_id))
+
+    @Slot()
+    def _on_departures_wanted(self) -> None:
+        self.context.bus.wanted.emit("departures", "")
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_SHOWN):
+            self._on_selected(self.list.table.current_id())
+
+    @Slot(int, int)
+    def _on_split(self, _position: int, _index: int) -> None:
+        self.context.memory.set("bookings/split", self.split.sizes())

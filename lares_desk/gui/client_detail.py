@@ -1,0 +1,165 @@
+"""One client: who it is, the form, and their treks with the agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from lares_desk.domain.changes import Changes, Kind
+from lares_desk.domain.client_line import ClientTrek
+from lares_desk.domain.client_warnings import age_on, warnings
+from lares_desk.domain.people import Client
+from lares_desk.errors import NotFound
+from lares_desk.gui import theme
+from lares_desk.gui.client_form import ClientForm
+from lares_desk.gui.client_words import trek_status
+from lares_desk.gui.context import Context
+from lares_desk.gui.countries import country_names
+from lares_desk.gui.dates import date_span
+from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.tables import Table
+from lares_desk.gui.windowed_model import Column, WindowedModel
+from lares_desk.services import clients
+
+_SHOWN = (
+    Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT,
+    Kind.READING, Kind.PLACE,
+)  # fmt: skip
+_WIDTHS = {0: "Mon 14 Jun 2027 – Thu 17 Jun", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
+
+
+class ClientDetail(QWidget):
+    """Title line, form, treks; `trek_wanted` carries the place of a departure's group."""
+
+    trek_wanted = Signal(str)
+    gone = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show nobody until the first `show_client`."""
+        super().__init__(parent)
+        self._context = context
+        self.client: Client | None = None
+        self._treks: dict[int, ClientTrek] = {}
+        self._name = QLabel()
+        self._name.setProperty("tone", "title")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._about = QLabel()
+        self._about.setProperty("tone", "muted")
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setWordWrap(True)
+        self.form = ClientForm(context)
+        self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
+        self.treks = Table(self.model, self.tr("Their treks with us"), flexible={1: 2, 3: 2})
+        self.treks.set_widths(_WIDTHS)
+        self.treks.opened.connect(self._on_trek_opened)
+        self._no_treks = EmptyState()
+        self._no_treks.show_words(self.tr("On no departure yet: add them to a group on its departure."))
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.setFocusProxy(self.form)
+        context.bus.changed.connect(self._on_changed)
+
+    def show_client(self, client_id: int) -> bool:
+        """Show a client; say whether they are still there."""
+        try:
+            client = clients.get(self._context.session, client_id)
+        except NotFound:
+            self.client = None
+            return False
+        treks = clients.treks(self._context.session, client_id)
+        self.client = client
+        self._treks = {trek.booking_id: trek for trek in treks}
+        self._name.setText(client.full_name)
+        self._about.setText("  ·  ".join(self._facts(client, len(treks))))
+        self.form.show_client(client, warnings(client, treks, self._context.session.clock.today()))
+        self.model.refresh()
+        self._trek_stack.setCurrentIndex(0 if treks else 1)
+        return True
+
+    def has_treks(self) -> bool:
+        """Tell whether the client is on any departure."""
+        return bool(self._treks)
+
+    def _facts(self, client: Client, treks: int) -> list[str]:
+        facts = []
+        if client.nationality:
+            facts.append(country_names(self._context.language).get(client.nationality, client.nationality))
+        if client.birth_date:
+            age = age_on(client.birth_date, self._context.session.clock.today())
+            facts.append(self.tr("{age} years old").format(age=age))
+        facts.append(self.tr("%n trek(s) with us", "", treks))
+        return facts
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self.tr("Their treks with us"))
+        heading.setProperty("tone", "section")
+        heading.setBuddy(self.treks)
+        self._trek_stack = QStackedWidget()
+        self._trek_stack.addWidget(self.treks)
+        self._trek_stack.addWidget(self._no_treks)
+        below = QWidget()
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, theme.GAP_M, theme.GAP_XL, theme.GAP_M)
+        lower.setSpacing(theme.GAP_S)
+        lower.addWidget(heading)
+        lower.addWidget(self._trek_stack, 1)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.form)
+        self.split.addWidget(below)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addWidget(self._name)
+        column.addWidget(self._about)
+        column.addWidget(self.split, 1)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Dates"), self._dates, _start),
+            Column(self.tr("Trek"), self._trek),
+            Column(self.tr("Departure"), _code),
+            Column(self.tr("Group"), _group),
+            Column(self.tr("Status"), trek_status),
+        ]
+
+    def _fetch_ids(self) -> list[int]:
+        return list(self._treks)
+
+    def _fetch_rows(self, ids: Sequence[int]) -> list[ClientTrek]:
+        return [self._treks[each] for each in ids]
+
+    def _dates(self, trek: ClientTrek) -> str:
+        return date_span(self._context.locale, trek.start, trek.end)
+
+    def _trek(self, trek: ClientTrek) -> str:
+        return trek.itinerary_name.get(self._context.language)
+
+    @Slot(int)
+    def _on_trek_opened(self, booking_id: int) -> None:
+        trek = self._treks.get(booking_id)
+        if trek is not None:
+            self.trek_wanted.emit(f"{trek.departure_id}/groups/{booking_id}")
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.client is not None and changes.touches(*_SHOWN) and not self.show_client(self.client.id):
+            self.gone.emit()
+
+
+def _start(trek: ClientTrek) -> object:
+    return trek.start
+
+
+def _code(trek: ClientTrek) -> str:
+    return trek.code
+
+
+def _group(trek: ClientTrek) -> str:
+    return trek.group

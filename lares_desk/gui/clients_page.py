@@ -1,0 +1,186 @@
+"""The clients: the list, and the one that is chosen with everything kept of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from lares_desk.errors import LaresError
+from lares_desk.gui.banners import read_only_reason
+from lares_desk.gui.client_list import ClientList
+from lares_desk.gui.context import Context
+from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.icons import set_icon
+from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.page import Page
+from lares_desk.gui.tables import Table
+from lares_desk.services import clients
+from lares_desk.services.session import Done
+
+if TYPE_CHECKING:
+    from lares_desk.gui.client_detail import ClientDetail
+
+_SHARES = [420, 640]
+
+
+class ClientsPage(Page):
+    """A list beside the client who is chosen in it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Show the list and the client who was open last."""
+        super().__init__(context, parent)
+        self.new = self._action(self.tr("&New client…"), "Ctrl+N", "add", self._on_new)
+        self.edit = self._action(self.tr("&Edit client"), "F2", "edit", self._on_edit)
+        self.copy_email = self._action(self.tr("&Copy e-mail"), "Ctrl+Shift+C", "copy", self._on_copy_email)
+        self.remove = self._action(self.tr("&Delete client"), "Ctrl+Delete", "remove", self._on_remove)
+        self.list = ClientList(context, self.new)
+        self.detail: ClientDetail | None = None
+        self._nobody = EmptyState()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nobody)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self._right)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes(context.memory.get("clients/split", _SHARES))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+        self.setFocusProxy(self.list)
+        self.list.selected.connect(self._on_selected)
+        self.list.opened.connect(self._on_opened)
+        self.split.splitterMoved.connect(self._on_split)
+        self._on_selected(None)
+        self.list.table.select(context.memory.get("clients/last", 0))
+
+    def menu_title(self) -> str:
+        """Return the title of the menu."""
+        return self.tr("&Client")
+
+    def menu_actions(self) -> list[QAction | None]:
+        """Return the actions for the menu."""
+        return [self.new, self.edit, None, self.copy_email, None, self.remove]
+
+    def place(self) -> str:
+        """Return the client who is shown."""
+        return str(self._shown_id() or "")
+
+    def go_to(self, place: str) -> bool:
+        """Show a client, or the list where none is named."""
+        return not place or self.list.show_client(int(place.split("/", maxsplit=1)[0]))
+
+    def shown_table(self) -> Table | None:
+        """Return the list of clients."""
+        return self.list.table
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember who was shown."""
+        super().hideEvent(event)
+        self.context.memory.set("clients/last", self._shown_id())
+
+    def _shown_id(self) -> int:
+        return self.detail.client.id if self.detail and self.detail.client else 0
+
+    def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        set_icon(action, icon, self.palette())
+        action.triggered.connect(slot)
+        return action
+
+    def _made_detail(self) -> ClientDetail:
+        if self.detail is None:
+            # The form with its many fields waits until a client is chosen: the list is there sooner.
+            from lares_desk.gui.client_detail import ClientDetail  # noqa: PLC0415
+
+            self.detail = ClientDetail(self.context)
+            self.detail.trek_wanted.connect(self._on_trek_wanted)
+            self.detail.gone.connect(self._on_gone)
+            self._right.addWidget(self.detail)
+        return self.detail
+
+    def _aim(self) -> None:
+        client = self.detail.client if self.detail else None
+        reason = read_only_reason(self.context.session)
+        self.new.setEnabled(not reason)
+        self.edit.setEnabled(client is not None)
+        self.copy_email.setEnabled(bool(client and client.email))
+        self.remove.setEnabled(client is not None and not reason and not self.detail.has_treks())
+        for action in (self.new, self.remove):
+            action.setToolTip(reason or action.text().replace("&", ""))
+        if client is not None and self.detail.has_treks() and not reason:
+            self.remove.setToolTip(self.tr("A client with treks stays in the file."))
+
+    @Slot(object)
+    def _on_selected(self, client_id: int | None) -> None:
+        """Show who is chosen in the list, unless something typed of the one before could not be saved."""
+        shown = self._shown_id()
+        if client_id is not None and client_id != shown:
+            if shown and not may_leave(self.detail, self.context.prompts):
+                self.list.table.select(shown)
+                return
+            self._made_detail().show_client(client_id)
+        if self._shown_id():
+            self._right.setCurrentWidget(self.detail)
+        else:
+            self._right.setCurrentWidget(self._nobody)
+            self._nobody.show_words(self.tr("Choose a client in the list.") if self.list.total else "")
+        self._aim()
+
+    @Slot(int)
+    def _on_opened(self, _client_id: int) -> None:
+        self.edit.trigger()
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self.detail is not None:
+            self.detail.setFocus()
+            self.moved.emit()
+
+    @Slot()
+    def _on_new(self) -> None:
+        from lares_desk.gui.client_dialog import NewClientDialog  # noqa: PLC0415
+
+        dialog = NewClientDialog(self.context, self)
+        dialog.saved.connect(self._on_added)
+        dialog.open()
+
+    @Slot(object)
+    def _on_added(self, done: Done[int]) -> None:
+        self.list.show_client(done.value)
+        self.moved.emit()
+
+    @Slot()
+    def _on_copy_email(self) -> None:
+        if self.detail and self.detail.client:
+            QGuiApplication.clipboard().setText(self.detail.client.email)
+            self.context.notify(self.tr("{email} copied").format(email=self.detail.client.email))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self.detail is None or self.detail.client is None:
+            return
+        name = self.detail.client.full_name
+        try:
+            self.context.perform(clients.remove, self.detail.client.id)
+        except LaresError as error:
+            self.context.prompts.tell(self, error)
+        else:
+            self.context.notify(self.tr("{name} deleted").format(name=name), undo=True)
+
+    @Slot(str)
+    def _on_trek_wanted(self, place: str) -> None:
+        self.context.bus.wanted.emit("departures", place)
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._on_selected(None)
+
+    @Slot(int, int)
+    def _on_split(self, _position: int, _index: int) -> None:
+        self.context.memory.set("clients/split", self.split.sizes())
