@@ -5,14 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence that appears for a while and stops nobody; `undo` offers to take the last action back."""
+    """A sentence that appears for a while and stops nobody; `undo` offers to take the last action back.
+
+    `offer` is another action to offer instead, `spot` a page and a place in it to go to ("departures", "12/groups").
+    """
 
     text: str
     undo: bool = False
+    offer: QAction | None = None
+    spot: tuple[str, str] | None = None
 
 
 class ChangeBus(QObject):

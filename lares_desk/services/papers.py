@@ -155,7 +155,8 @@ def file_name(job: PaperJob) -> str:
 def record(session: Session, papers: Sequence[RenderedPaper]) -> Done[None]:
     """Write down the revisions that have left the office for the first time; one written down already stays one."""
     action = N_("Print papers")
-    with session.transaction(action) as work:
+    # What has left the office cannot be called back.
+    with session.transaction(action, undoable=False) as work:
         for paper in papers:
             booking = paper.job.group.booking
             last = printed_papers.last(work.db, booking.id, paper.job.paper, paper.job.language)

@@ -15,6 +15,7 @@ from lares_desk.storage import agency_file
 from lares_desk.storage.agency_file import AgencyFile, Transaction
 from lares_desk.storage.connection import Connection
 from lares_desk.storage.lock import user_name
+from lares_desk.storage.undo import newest_action
 
 if TYPE_CHECKING:
     from lares_desk.domain.reference import Reference
@@ -51,6 +52,8 @@ class Session:
         self._file = file
         self.clock = clock
         self.who = who
+        # Nobody takes back by a key what was done before they opened the file.
+        self.since = newest_action(file.db)
 
     @property
     def db(self) -> Connection:
@@ -81,10 +84,27 @@ class Session:
         return load_reference()
 
     @contextmanager
-    def transaction(self, action: str) -> Iterator[Transaction]:
-        """Write everything inside or nothing, under one named action."""
-        with self._file.transaction(action) as work:
+    def transaction(self, action: str, *, undoable: bool = True, undoes: int | None = None) -> Iterator[Transaction]:
+        """Write everything inside or nothing, under one named action; undo leaves out what is not `undoable`."""
+        with self._file.transaction(action, undoable=undoable, undoes=undoes) as work:
             yield work
+
+    @contextmanager
+    def worker(self) -> Iterator[Session]:
+        """Serve the same open file on the calling thread, over a connection of its own."""
+        with self._file.on_own_connection() as file:
+            yield Session(file, self.clock, self.who)
+
+    @contextmanager
+    def together(self, action: str) -> Iterator[tuple[Session, Transaction]]:
+        """Let all services that are called with the session given write in one transaction, under one named action."""
+        with self._file.transaction(action) as work:
+            yield _Together(self._file, self.clock, self.who, work), work
+
+    @cached_property
+    def file_mark(self) -> str:
+        """What tells this file from every other one, wherever it is moved: the moment when it was made."""
+        return self._file.meta("created_at")
 
     def mark_as_sample(self) -> None:
         """Say in the file that its season is invented."""
@@ -94,6 +114,20 @@ class Session:
     def close(self) -> None:
         """Close the file and give its lock back."""
         self._file.close()
+
+
+class _Together(Session):
+    """A session inside a transaction: what services write in it is part of that one."""
+
+    def __init__(self, file: AgencyFile, clock: Clock, who: str, work: Transaction) -> None:
+        super().__init__(file, clock, who)
+        self._work = work
+
+    @contextmanager
+    def transaction(self, action: str, *, undoable: bool = True, undoes: int | None = None) -> Iterator[Transaction]:
+        """Write into the transaction that is open, under its name."""
+        del action, undoable, undoes
+        yield self._work
 
 
 def this_user() -> str:

@@ -18,6 +18,7 @@ from lares_desk.storage.connection import connect, plain_errors, trouble_of
 from lares_desk.storage.journal import begin_action, end_action
 from lares_desk.storage.lock import Lock, Owner
 from lares_desk.storage.migrations import Migration, known_migrations, migrate
+from lares_desk.storage.search import keep_in_step
 
 APPLICATION_ID = 0x4C615265
 SUFFIX = ".lares"
@@ -52,17 +53,22 @@ class AgencyFile:
         return self._lock is None
 
     @contextmanager
-    def transaction(self, action: str) -> Iterator[Transaction]:
-        """Write everything inside or nothing: any exception rolls back and goes on to the caller."""
+    def transaction(self, action: str, *, undoable: bool = True, undoes: int | None = None) -> Iterator[Transaction]:
+        """Write everything inside or nothing: any exception rolls back and goes on to the caller.
+
+        Undo leaves out what is not `undoable`; `undoes` is the id of the action that this one takes back.
+        """
         if self.read_only:
             raise ReadOnly(N_("{name} is open to read only, so it cannot be changed."), name=self.path.name)
         work = Transaction(self.db)
         with plain_errors():
             self.db.execute("BEGIN IMMEDIATE")
             try:
-                action_id = begin_action(self.db, self.now().isoformat(timespec="seconds"), self._who, action)
+                at = self.now().isoformat(timespec="seconds")
+                action_id = begin_action(self.db, at, self._who, action, undoable=undoable, undoes=undoes)
                 yield work
                 changes = end_action(self.db, action_id)
+                keep_in_step(self.db, action_id)
                 self.db.execute("COMMIT")
             except BaseException:
                 # A full disk has rolled back by itself.
@@ -70,6 +76,20 @@ class AgencyFile:
                     self.db.execute("ROLLBACK")
                 raise
         work.changes = changes
+
+    @contextmanager
+    def on_own_connection(self) -> Iterator[AgencyFile]:
+        """Give the same open file over a connection of the calling thread's own; the lock stays where it is.
+
+        What it writes stays in memory until the commit, so that nobody who reads meanwhile has to wait for it.
+        """
+        db = connect(self.path, read_only=self.read_only)
+        try:
+            db.execute("PRAGMA cache_spill = OFF")
+            db.execute("PRAGMA temp_store = MEMORY")
+            yield AgencyFile(self.path, db, self._lock, self._who, self.now)
+        finally:
+            db.close()
 
     def close(self) -> None:
         """Close the file and give the lock back; a second call does nothing."""

@@ -52,12 +52,19 @@ def _json_value(column: str, kind: str) -> str:
     return f"coalesce('\"' || {text} || '\"', 'null')"
 
 
-def begin_action(db: sqlite3.Connection, at: str, who: str, name: str) -> int:
-    """Write down that `who` starts the action `name`; the journal rows that follow belong to it."""
+def begin_action(
+    db: sqlite3.Connection, at: str, who: str, name: str, *, undoable: bool = True, undoes: int | None = None
+) -> int:
+    """Write down that `who` starts the action `name`; the journal rows that follow belong to it.
+
+    `undoes` is the action that it takes back; one that is not `undoable` names itself there.
+    """
     row = db.execute(
-        "INSERT INTO action (at, who, name) VALUES (:at, :who, :name) RETURNING id",
-        {"at": at, "who": who, "name": name},
+        "INSERT INTO action (at, who, name, undoes) VALUES (:at, :who, :name, :undoes) RETURNING id",
+        {"at": at, "who": who, "name": name, "undoes": undoes},
     ).fetchone()
+    if not undoable:
+        db.execute("UPDATE action SET undoes = id WHERE id = :id", {"id": row["id"]})
     return int(row["id"])
 
 
