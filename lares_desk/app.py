@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from lares_desk.gui.main_window import MainWindow
-    from lares_desk.gui.settings import UiSettings
 
 
 def has_display() -> bool:
@@ -57,6 +55,7 @@ def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     from lares_desk.gui import theme
     from lares_desk.gui.crash import CrashReporter
     from lares_desk.gui.desk import Desk
+    from lares_desk.gui.languages import chosen_or_system, speak
     from lares_desk.gui.main_window import MainWindow
     from lares_desk.gui.prompts import Prompts
     from lares_desk.gui.settings import UiSettings
@@ -68,28 +67,10 @@ def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     app.setApplicationName("lares-desk")
     app.setApplicationDisplayName("Lares Desk")
     settings = UiSettings(settings_path)
-    locale = _translate(app, settings)
+    locale = speak(app, chosen_or_system(settings.language))
     theme.register_fonts()
-    theme.apply(app, settings.scheme)
+    theme.apply(app, settings.scheme, settings.text_size)
     desk = Desk(SystemClock(), this_user(), Prompts(), settings, TaskRunner(app), locale)
     window = MainWindow(desk, app)
     sys.excepthook = CrashReporter(window)
     return app, window
-
-
-def _translate(app: QApplication, settings: UiSettings) -> QLocale:
-    """Put the program into the language of the settings, else of the system; return the locale of its dates."""
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    from lares_desk.paths import resources
-
-    system = QLocale.system()
-    language = settings.language or ("es" if system.language() == QLocale.Language.Spanish else "en")
-    own = (f"lares_desk_{language}", str(resources() / "i18n"))
-    toolkit = ("qtbase_es", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for name, folder in [toolkit, own] if language == "es" else [own]:
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
-    spoken = QLocale("es_PE") if language == "es" else QLocale("en")
-    return system if system.language() == spoken.language() else spoken

@@ -12,9 +12,12 @@ from lares_desk.gui.tasks import TaskRunner
 from lares_desk.services.session import Clock
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Desk:
-    """The clock, the person, and the ways to ask, remember and run; files come and go over it."""
+    """The clock, the person, and the ways to ask, remember and run; files come and go over it.
+
+    The `locale` changes when a person chooses another language.
+    """
 
     clock: Clock
     who: str

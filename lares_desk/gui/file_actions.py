@@ -102,7 +102,7 @@ class FileActions(QObject):
 
     @Slot(object)
     def _show(self, session: Session) -> None:
-        self._desk.settings.add_recent(session.path)
+        self._desk.settings.add_recent(session.path, self._desk.clock.today())
         self._desk.settings.set_folder(FOLDER, session.path.parent)
         self.opened.emit(session)
 

@@ -7,15 +7,21 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from lares_desk.gui.theme import tokens
+from lares_desk.gui import theme
 from lares_desk.paths import resources
 
-SIZE = 20
+_SIZE = 20  # pixels where the body has 10 points
 _SCALE = 3  # sharp enough for the densest screens
 
 
-def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
-    """Return the icon `name` in `colour`, `size` pixels wide at any density."""
+def icon_size() -> int:
+    """Return the width of an icon beside text, in pixels: it grows with the text."""
+    return theme.scaled(_SIZE)
+
+
+def pixmap(name: str, colour: str, size: int = 0) -> QPixmap:
+    """Return the icon `name` in `colour`, `size` pixels wide (0: as large as beside text) at any density."""
+    size = size or icon_size()
     drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
     picture = QPixmap(QSize(size, size) * _SCALE)
     picture.setDevicePixelRatio(_SCALE)
@@ -29,7 +35,7 @@ def pixmap(name: str, colour: str, size: int = SIZE) -> QPixmap:
 def icon(name: str, palette: QPalette, colour: str = "") -> QIcon:
     """Return the icon `name` for texts of this palette, muted where disabled; `colour` overrules the text's."""
     made = QIcon(pixmap(name, colour or QColor(palette.color(QPalette.ColorRole.WindowText)).name()))
-    made.addPixmap(pixmap(name, tokens(palette).muted), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, theme.tokens(palette).muted), QIcon.Mode.Disabled)
     return made
 
 
@@ -37,7 +43,7 @@ def set_icon(target: QAction | QAbstractButton, name: str, palette: QPalette, to
     """Put an icon on an action or a button in a tone of the theme, and remember it for `retint`."""
     target.setProperty("iconName", name)
     target.setProperty("iconTone", tone)
-    target.setIcon(icon(name, palette, getattr(tokens(palette), tone)))
+    target.setIcon(icon(name, palette, getattr(theme.tokens(palette), tone)))
 
 
 def retint(root: QWidget, palette: QPalette) -> None:

@@ -1,15 +1,16 @@
-"""The menus: every action with its shortcut; the open page brings its own."""
+"""The menus: every action of the program with its shortcut; the page that is shown brings its own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from lares_desk.gui.icons import set_icon
-from lares_desk.gui.settings import SCHEMES
+from lares_desk.gui.settings import UiSettings
+from lares_desk.gui.view_menu import ViewMenu
 from lares_desk.gui.workspace import Workspace
 
 
@@ -17,78 +18,105 @@ class Menus(QObject):
     """The actions of the window and the menus that hold them."""
 
     recent_chosen = Signal(object)
-    scheme_chosen = Signal(str)
 
-    def __init__(self, scheme: str, window: QMainWindow) -> None:
+    def __init__(self, settings: UiSettings, window: QMainWindow) -> None:
         """Fill the menu bar of `window`."""
         super().__init__(window)
         self._window = window
+        self._workspace: Workspace | None = None
         self.new_file = self._action(self.tr("&New agency file…"), "Ctrl+Shift+N", "file")
         self.open_file = self._action(self.tr("&Open…"), "Ctrl+O", "open")
         self.open_sample = self._action(self.tr("Open &sample…"), "", "sample")
-        self.agency = self._action(self.tr("A&gency profile…"), "")
         self.close_file = self._action(self.tr("&Close file"), "Ctrl+W")
+        self.close_file.setObjectName("close-file")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
-        self.about = self._action(self.tr("&About Lares Desk"), "")
-        self.keys = self._action(self.tr("&Keys"), "F1")
+        self.quit.setObjectName("quit")
+        self.find = self._action(self.tr("&Find in the list"), "Ctrl+F", "search")
+        self.go_to = self._action(self.tr("&Go to anything…"), "Ctrl+K")
+        self.keys = self._action(self.tr("&Keys of this page…"), "F1", "keys")
+        # The key with the question mark needs Shift on some keyboards, and none on others.
+        self.keys.setShortcuts([QKeySequence(keys) for keys in ("F1", "Ctrl+?", "Ctrl+Shift+/", "Ctrl+/")])
+        self.about = self._action(self.tr("&About Lares Desk…"), "")
         bar = window.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([self.new_file, self.open_file, self.open_sample])
-        self._recent: QMenu = file.addMenu(self.tr("Open &recent"))
-        file.addSeparator()
-        file.addAction(self.agency)
-        file.addSeparator()
-        file.addActions([self.close_file, self.quit])
-        self._departure = bar.addMenu(self.tr("&Departure"))
-        self._view = bar.addMenu(self.tr("&View"))
-        self._schemes = QActionGroup(self)
-        self._fill_view(scheme)
-        bar.addMenu(self.tr("&Help")).addActions([self.keys, self.about])
+        self._file = bar.addMenu(self.tr("&File"))
+        self._recent = QMenu(self.tr("Open &recent"), self._file)
+        self._recent.setToolTipsVisible(True)
+        self._edit = bar.addMenu(self.tr("&Edit"))
+        self._page = bar.addMenu("")
+        self.view = ViewMenu(settings, bar)
+        bar.addMenu(self.view)
+        self._help = bar.addMenu(self.tr("&Help"))
+        self._help.addActions([self.keys, self.about])
+        self.show_workspace(None)
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Show the actions of the open file's pages; None takes them away."""
-        self._departure.clear()
-        self._departure.menuAction().setVisible(workspace is not None)
-        for action in (self.agency, self.close_file):
+        self._workspace = workspace
+        for action in (self.close_file, self.find, self.go_to):
             action.setEnabled(workspace is not None)
+        self._fill_file()
+        self._edit.clear()
         if workspace is not None:
-            self._departure.addActions(workspace.departures.menu_actions())
-            first = self._view.actions()[0]
-            self._view.insertActions(first, workspace.page_actions)
+            self._edit.addActions(workspace.edit_actions())
+            self._edit.addSeparator()
+            workspace.page_changed.connect(self._on_page_changed)
+        self._edit.addActions([self.find, self.go_to])
+        self.view.show_workspace(workspace)
+        self._on_page_changed()
 
     def show_recent(self, paths: list[Path]) -> None:
         """List the files opened last; those that are gone are greyed."""
         self._recent.clear()
-        for path in paths:
-            action = self._recent.addAction(path.stem)
+        for number, path in enumerate(paths, 1):
+            action = self._recent.addAction(f"&{number} {path.stem.replace('&', '&&')}")
             action.setToolTip(str(path))
             action.setData(str(path))
             action.setEnabled(path.is_file())
             action.triggered.connect(self._on_recent)
         self._recent.setEnabled(bool(paths))
 
-    def _fill_view(self, scheme: str) -> None:
-        names = {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("Dar&k")}
-        self._view.addSeparator()
-        for key in SCHEMES:
-            action = self._view.addAction(names[key])
-            action.setCheckable(True)
-            action.setChecked(key == scheme)
-            action.setData(key)
-            self._schemes.addAction(action)
-        self._schemes.triggered.connect(self._on_scheme)
+    def take_away(self) -> None:
+        """Empty the menu bar, for menus in another language."""
+        bar = self._window.menuBar()
+        for action in bar.actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                menu.deleteLater()
+        bar.clear()
+        self.deleteLater()
 
-    def _action(self, text: str, keys: str, icon: str = "") -> QAction:
-        action = QAction(text, self._window)
-        action.setShortcut(QKeySequence(keys))
-        if icon:
-            set_icon(action, icon, self._window.palette())
-        return action
+    def _fill_file(self) -> None:
+        self._file.clear()
+        self._file.addActions([self.new_file, self.open_file])
+        self._file.addMenu(self._recent)
+        self._file.addAction(self.open_sample)
+        self._file.addSeparator()
+        if self._workspace is not None and (exchanging := self._workspace.file_actions()):
+            self._file.addActions(exchanging)
+            self._file.addSeparator()
+        self._file.addActions([self.close_file, self.quit])
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        self._page.clear()
+        self._page.menuAction().setVisible(self._workspace is not None)
+        if self._workspace is None:
+            return
+        page = self._workspace.page
+        self._page.setTitle(page.menu_title())
+        for action in page.menu_actions():
+            if action is None:
+                self._page.addSeparator()
+            else:
+                self._page.addAction(action)
 
     @Slot()
     def _on_recent(self) -> None:
         self.recent_chosen.emit(Path(self.sender().data()))
 
-    @Slot(QAction)
-    def _on_scheme(self, action: QAction) -> None:
-        self.scheme_chosen.emit(action.data())
+    def _action(self, text: str, keys: str, icon: str = "") -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        if icon:
+            set_icon(action, icon, self._window.palette())
+        return action

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from lares_desk.gui import theme
@@ -11,13 +11,13 @@ from lares_desk.gui.icons import set_icon
 
 
 class SearchBox(QWidget):
-    """One line that searches; Ctrl+F goes there, Down goes on to the list."""
+    """One line that searches; Find in the Edit menu goes there, Down goes on to the list."""
 
     changed = Signal(str)
     left_down = Signal()
 
     def __init__(self, name: str, locale: QLocale, parent: QWidget) -> None:
-        """Search under the accessible `name`; Ctrl+F works while `parent` is shown."""
+        """Search under the accessible `name`."""
         super().__init__(parent)
         self._locale = locale
         self._line = _Line()
@@ -38,11 +38,6 @@ class SearchBox(QWidget):
         self.setFocusProxy(self._line)
         self._line.textChanged.connect(self.changed)
         self._line.down.connect(self.left_down)
-        self.find_action = QAction(self.tr("Find"), parent)
-        self.find_action.setShortcut(QKeySequence("Ctrl+F"))
-        self.find_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.find_action.triggered.connect(self._on_find)
-        parent.addAction(self.find_action)
 
     def text(self) -> str:
         """Return what is searched for."""
@@ -61,7 +56,8 @@ class SearchBox(QWidget):
             else number(total)
         )
 
-    def _on_find(self) -> None:
+    def find(self) -> None:
+        """Take the keyboard, what stands there selected to be written over."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
 

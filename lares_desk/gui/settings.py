@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 RECENT_LIMIT = 8
 SCHEMES = ("system", "light", "dark")
+TEXT_SIZES = (90, 100, 115, 130, 150)  # per cent
 
 
 class UiSettings:
@@ -41,15 +43,37 @@ class UiSettings:
     def language(self, value: str) -> None:
         self._store.setValue("view/language", value)
 
+    @property
+    def text_size(self) -> int:
+        """Return how large texts are, in per cent of the usual size."""
+        kept = self._text("view/text_size")
+        return int(kept) if kept in map(str, TEXT_SIZES) else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("view/text_size", str(percent))
+
     def recent(self) -> list[Path]:
         """Return the agency files opened last, newest first."""
         kept = self._text("files/recent")
         return [Path(line) for line in kept.split("\n") if line]
 
-    def add_recent(self, path: Path) -> None:
-        """Put a file on top of the recent ones."""
+    def add_recent(self, path: Path, today: date) -> None:
+        """Put a file that is opened today on top of the recent ones."""
+        self.memory(path).set("opened", today.isoformat())
         paths = [path, *(other for other in self.recent() if other != path)][:RECENT_LIMIT]
         self._store.setValue("files/recent", "\n".join(map(str, paths)))
+
+    def drop_recent(self, path: Path) -> None:
+        """Take a file off the recent ones."""
+        self._store.setValue("files/recent", "\n".join(str(other) for other in self.recent() if other != path))
+
+    def opened_on(self, path: Path) -> date | None:
+        """Return the day on which a recent file was opened last, or None where nobody has written it down."""
+        try:
+            return date.fromisoformat(str(self.memory(path).get("opened", "")))
+        except ValueError:
+            return None
 
     def folder(self, purpose: str, default: Path) -> Path:
         """Return the folder used last for `purpose` if it is still there, else `default`."""

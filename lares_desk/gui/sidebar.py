@@ -1,30 +1,39 @@
-"""The sidebar: the nouns of the program, the current one marked by a bar and by weight."""
+"""The sidebar: back and forward, then the nouns of the program, the current one marked by a bar and by weight."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.gui import theme
-from lares_desk.gui.icons import SIZE
+from lares_desk.gui.icons import icon_size
 
 _BAR = 4
 
 
 class Sidebar(QWidget):
-    """One button for each page's action."""
+    """One button for each page's action, under the two that go back and forward."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """Show exclusive, checkable `actions` with icon and word."""
+    def __init__(
+        self, actions: Sequence[QAction], back: QAction, forward: QAction, parent: QWidget | None = None
+    ) -> None:
+        """Show exclusive, checkable `actions` with icon and word, and the two journeys with their icons alone."""
         super().__init__(parent)
-        self.setFixedWidth(theme.SIDEBAR_WIDTH)
+        self.setFixedWidth(theme.sidebar_width())
         self._group = QActionGroup(self)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.GAP_XS)
+        for action in (back, forward):
+            ways.addWidget(_Way(action))
+        ways.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_S, theme.GAP_M, theme.GAP_S, theme.GAP_M)
+        column.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_M)
         column.setSpacing(theme.GAP_XS)
+        column.addLayout(ways)
+        column.addSpacing(theme.GAP_S)
         for action in actions:
             self._group.addAction(action)
             column.addWidget(_Entry(action))
@@ -38,6 +47,18 @@ class Sidebar(QWidget):
         painter.end()
 
 
+class _Way(QToolButton):
+    """An icon alone that goes back or forward."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(action.iconText().strip())
+
+
 class _Entry(QToolButton):
     """An icon and a word, the current one with a bar at its left and in bold."""
 
@@ -46,13 +67,14 @@ class _Entry(QToolButton):
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(theme.ROW_HEIGHT + theme.GAP_XS)
+        self.setMinimumHeight(theme.row_height() + theme.GAP_XS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setIconSize(QSize(SIZE, SIZE))
-        self.setAccessibleName(action.text())
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        self.setAccessibleName(action.iconText().strip())
         action.toggled.connect(self._on_toggled)
         self._on_toggled(action.isChecked())
 
+    @Slot(bool)
     def _on_toggled(self, checked: bool) -> None:
         self.setFont(theme.font(bold=checked))
 

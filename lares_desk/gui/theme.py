@@ -7,22 +7,56 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from lares_desk.gui.theme_sheet import sheet
-from lares_desk.gui.theme_tokens import DARK, LIGHT, Tokens
+from lares_desk.gui.theme_tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Tokens
 from lares_desk.paths import resources
 
 FAMILY = "Noto Sans"
 BODY_PT, CAPTION_PT, SECTION_PT, TITLE_PT = 10, 9, 13, 18
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_XXL = 4, 8, 12, 16, 24, 32
-FIELD_HEIGHT, ROW_HEIGHT, FORM_WIDTH, SIDEBAR_WIDTH = 32, 34, 640, 200
+FIELD_HEIGHT, ROW_HEIGHT, FORM_WIDTH, SIDEBAR_WIDTH = 32, 34, 640, 200  # pixels where the body has 10 points
 
 
-def apply(app: QApplication, scheme: str) -> None:
-    """Dress the program in "light", "dark", or what the system prefers; its style is Fusion from the start."""
-    dark = scheme == "dark" or (scheme == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
-    chosen = DARK if dark else LIGHT
+def apply(app: QApplication, scheme: str, percent: int = 100) -> None:
+    """Dress the program in "light", "dark", or what the system prefers, its text `percent` of the usual size."""
+    hints = app.styleHints()
+    dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    chosen = (DARK_STRONG if strong else DARK) if dark else (LIGHT_STRONG if strong else LIGHT)
     app.setPalette(palette(chosen))
-    app.setFont(font())
-    app.setStyleSheet(sheet(chosen, (resources() / "icons").as_posix()))
+    body = QFont(FAMILY)
+    body.setPointSizeF(BODY_PT * percent / 100)
+    app.setFont(body)
+    app.setStyleSheet(sheet(chosen, (resources() / "icons").as_posix(), percent / 100))
+
+
+def scale() -> float:
+    """Return how large the text of the program is: 1.0 where its body has 10 points."""
+    return QApplication.font().pointSizeF() / BODY_PT
+
+
+def scaled(pixels: int) -> int:
+    """Return a length that grows with the text."""
+    return round(pixels * scale())
+
+
+def row_height() -> int:
+    """Return the height of a list's row."""
+    return scaled(ROW_HEIGHT)
+
+
+def field_height() -> int:
+    """Return the height of a field of one line."""
+    return scaled(FIELD_HEIGHT)
+
+
+def form_width() -> int:
+    """Return how wide a form may grow before its lines are too long to read."""
+    return scaled(FORM_WIDTH)
+
+
+def sidebar_width() -> int:
+    """Return the width of the sidebar."""
+    return scaled(SIDEBAR_WIDTH)
 
 
 def register_fonts() -> None:
@@ -31,16 +65,20 @@ def register_fonts() -> None:
         QFontDatabase.addApplicationFont(str(file))
 
 
-def font(points: int = BODY_PT, *, bold: bool = False) -> QFont:
-    """Return the one face in a size of the scale."""
-    made = QFont(FAMILY, points)
+def font(points: float = BODY_PT, *, bold: bool = False) -> QFont:
+    """Return the one face in a size of the scale, grown with the text of the program."""
+    made = QFont(FAMILY)
+    made.setPointSizeF(points * scale())
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
 
 def tokens(of: QPalette) -> Tokens:
     """Return the tokens of the scheme that a widget's palette belongs to."""
-    return DARK if of.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    plain, strong = (
+        (DARK, DARK_STRONG) if of.color(QPalette.ColorRole.Window).lightness() < 128 else (LIGHT, LIGHT_STRONG)
+    )
+    return strong if of.color(QPalette.ColorRole.Mid) == QColor(strong.line) else plain
 
 
 def palette(chosen: Tokens) -> QPalette:

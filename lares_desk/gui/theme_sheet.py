@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from lares_desk.gui.theme_tokens import Tokens
 
+_SIZES = {"caption": 9, "section": 13, "title": 18}  # points
+_LENGTHS = {"line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "drop": 24, "arrow": 12}  # pixels
 _RULES = """
 QLineEdit, QPlainTextEdit, QComboBox {{
-  background: {surface}; border: 1px solid {line}; border-radius: 4px; padding: 4px 8px;
+  background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit, QComboBox {{ min-height: 20px; }}
+QLineEdit, QComboBox {{ min-height: {line_high}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {error}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled {{ background: {window}; color: {text}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QComboBox::down-arrow {{ image: url({icons}/list-arrow.svg); width: 12px; height: 12px; }}
+QComboBox::drop-down {{ border: none; width: {drop}px; }}
+QComboBox::down-arrow {{ image: url({icons}/list-arrow.svg); width: {arrow}px; height: {arrow}px; }}
 QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 4px; padding: 4px 14px;
-  min-height: 22px; }}
+  min-height: {button_high}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
@@ -23,10 +25,10 @@ QPushButton[main="true"] {{ background: {accent}; color: {on_accent}; border-col
 QPushButton[main="true"]:focus {{ border-color: {text}; }}
 QPushButton[main="true"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {muted}; border-radius: 3px;
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 3px;
   background: {surface}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/{tick}.svg); }}
-QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: 14px; height: 14px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
 QCheckBox::indicator:disabled {{ border-color: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:focus {{ border-color: {accent}; }}
@@ -38,7 +40,7 @@ QListView::item:hover {{ background: {hover}; }}
 QTableView::item:selected, QListView::item:selected {{ background: {selection}; color: {text}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
-  padding: 6px 11px; font-size: 9pt; }}
+  padding: 6px 11px; font-size: {caption}pt; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
 QTabBar::tab {{ padding: 8px 14px; color: {muted}; border: none; border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
@@ -58,19 +60,21 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea {{ border: none; background: transparent; }}
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
 QLabel[tone="muted"] {{ color: {muted}; }}
-QLabel[tone="caption"] {{ color: {muted}; font-size: 9pt; }}
-QLabel[tone="section"] {{ font-size: 13pt; font-weight: 600; }}
-QLabel[tone="title"] {{ font-size: 18pt; font-weight: 600; }}
-QLabel[tone="error"] {{ color: {error}; font-size: 9pt; }}
-QLabel[tone="warning"] {{ color: {warning}; font-size: 9pt; }}
+QLabel[tone="caption"] {{ color: {muted}; font-size: {caption}pt; }}
+QLabel[tone="section"] {{ font-size: {section}pt; font-weight: 600; }}
+QLabel[tone="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[tone="error"] {{ color: {error}; font-size: {caption}pt; }}
+QLabel[tone="warning"] {{ color: {warning}; font-size: {caption}pt; }}
 QLabel[banner="info"] {{ background: {info_ground}; color: {info}; padding: 6px 16px; }}
 QLabel[banner="warning"] {{ background: {warning_ground}; color: {warning}; padding: 6px 16px; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """
 
 
-def sheet(tokens: Tokens, icons: str) -> str:
-    """Return the style sheet of a scheme; `icons` is the folder of the pictures that it names."""
+def sheet(tokens: Tokens, icons: str, scale: float) -> str:
+    """Return the style sheet of a scheme; `icons` is the folder of the pictures that it names, `scale` the text's."""
     facts = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
+    lengths = {name: round(pixels * scale) for name, pixels in _LENGTHS.items()}
+    sizes = {name: f"{points * scale:.2f}" for name, points in _SIZES.items()}
     tick = f"list-tick-{tokens.on_accent[1:].lower()}"
-    return _RULES.format(**facts, icons=icons, tick=tick)
+    return _RULES.format(**facts, **lengths, **sizes, icons=icons, tick=tick)

@@ -6,75 +6,76 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lares_desk.gui import theme
 from lares_desk.gui.buttons import ActionButton
+from lares_desk.gui.desk import Desk
+from lares_desk.gui.icons import pixmap
+from lares_desk.gui.recent_files import RecentFiles
 
 
 class WelcomePage(QWidget):
     """Three ways in, and the files opened last."""
 
     path_chosen = Signal(object)
+    path_dropped = Signal(object)
 
-    def __init__(self, new: QAction, open_: QAction, sample: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, new: QAction, open_: QAction, sample: QAction, parent: QWidget | None = None
+    ) -> None:
         """Offer the window's own actions as buttons."""
         super().__init__(parent)
-        title = QLabel(self.tr("Lares Desk"))
-        title.setProperty("tone", "title")
-        line = QLabel(self.tr("Departures, groups and briefing sheets of the Lares Trek, in one agency file."))
-        line.setProperty("tone", "muted")
-        line.setWordWrap(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.GAP_M)
-        for action in (new, open_, sample):
-            self._buttons.addWidget(ActionButton(action, is_main=action is new))
-        self._buttons.addStretch(1)
-        self._head = QLabel(self.tr("Recent files"))
-        self._head.setProperty("tone", "section")
-        self._recent = QListWidget()
-        self._recent.setAccessibleName(self.tr("Recent files"))
-        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._recent.itemActivated.connect(self._on_activated)
-        self._recent.itemClicked.connect(self._on_activated)
-        self._head.setBuddy(self._recent)
+        self.recent = RecentFiles(desk)
+        self.recent.path_chosen.connect(self.path_chosen)
+        self.recent.path_dropped.connect(self.path_dropped)
         body = QWidget()
-        body.setMaximumWidth(theme.FORM_WIDTH)
+        body.setMaximumWidth(theme.form_width())
         column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_M)
-        for widget in (title, line):
-            column.addWidget(widget)
+        column.addLayout(self._head())
         column.addSpacing(theme.GAP_M)
-        column.addLayout(self._buttons)
-        column.addSpacing(theme.GAP_XL)
-        column.addWidget(self._head)
-        column.addWidget(self._recent, 1)
-        column.addStretch(0)
+        column.addLayout(self._ways(new, open_, sample))
+        hint = QLabel(self.tr("Or drop an agency file (.lares) here."))
+        hint.setProperty("tone", "caption")
+        column.addWidget(hint)
+        column.addSpacing(theme.GAP_L)
+        column.addWidget(self.recent, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(theme.GAP_XXL, theme.GAP_XXL * 2, theme.GAP_XXL, theme.GAP_XXL)
         outer.addStretch(1)
         outer.addWidget(body, 4)
         outer.addStretch(1)
 
+    @Slot(list)
     def show_recent(self, paths: list[Path]) -> None:
         """List the files opened last; those that are gone are greyed and cannot be chosen."""
-        self._recent.clear()
-        for path in paths:
-            there = path.is_file()
-            text = (
-                f"{path.stem}\n{path.parent}"
-                if there
-                else self.tr("{name} (missing)\n{folder}").format(name=path.stem, folder=path.parent)
-            )
-            item = QListWidgetItem(text)
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
-            item.setToolTip(str(path))
-            if not there:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._recent.addItem(item)
-        for part in (self._head, self._recent):
-            part.setVisible(bool(paths))
+        self.recent.show_paths(paths)
 
-    @Slot(QListWidgetItem)
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        self.path_chosen.emit(Path(item.data(Qt.ItemDataRole.UserRole)))
+    def _head(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(pixmap("lares-desk", theme.tokens(self.palette()).accent, theme.scaled(44)))
+        title = QLabel(self.tr("Lares Desk"))
+        title.setProperty("tone", "title")
+        line = QLabel(self.tr("Departures, groups and briefing sheets of the Lares Trek, in one agency file."))
+        line.setProperty("tone", "muted")
+        line.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(theme.GAP_XS)
+        words.addWidget(title)
+        words.addWidget(line)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP_L)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        return head
+
+    @staticmethod
+    def _ways(new: QAction, open_: QAction, sample: QAction) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_M)
+        for action in (new, open_, sample):
+            row.addWidget(ActionButton(action, is_main=action is new))
+        row.addStretch(1)
+        return row

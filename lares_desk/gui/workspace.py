@@ -2,78 +2,242 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.gui.banners import banners
 from lares_desk.gui.context import Context
-from lares_desk.gui.departures_page import DeparturesPage
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.navigation import History, Spot
+from lares_desk.gui.page import Page
+from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.sidebar import Sidebar
+from lares_desk.gui.undo_actions import UndoActions
+
+if TYPE_CHECKING:
+    from lares_desk.gui.departures_page import DeparturesPage
+
+# A page is imported when somebody wants to see it: the window opens with one of them only.
+_PAGES = {
+    "departures": "DeparturesPage",
+    "bookings": "BookingsPage",
+    "clients": "ClientsPage",
+    "itineraries": "ItinerariesPage",
+    "agency": "AgencyPage",
+}
+_LAST = "last"  # what a file's memory calls the page and the place that were open
 
 
 class Workspace(QWidget):
-    """The pages of one open file."""
+    """The pages of one open file, and the way back through them."""
 
     page_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        """Show the departures first."""
+        """Show the page that was open last, and its record once the window is there."""
         super().__init__(parent)
         self.context = context
-        self._pages: dict[str, QWidget] = {}
+        self.history = History()
+        self._pages: dict[str, Page] = {}
+        self._is_going = False
         self._stack = QStackedWidget()
         self.page_actions = [
-            self._page_action("departures", self.tr("Departures"), "Ctrl+1"),
-            self._page_action("itineraries", self.tr("Itineraries"), "Ctrl+2"),
+            self._page_action("departures", self.tr("&Departures"), "Ctrl+1"),
+            self._page_action("bookings", self.tr("&Bookings"), "Ctrl+2"),
+            self._page_action("clients", self.tr("&Clients"), "Ctrl+3"),
+            self._page_action("itineraries", self.tr("&Itineraries"), "Ctrl+4"),
+            self._page_action("agency", self.tr("&Agency"), "Ctrl+5"),
         ]
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(Sidebar(self.page_actions))
-        row.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for banner in banners(context.session):
-            column.addWidget(banner)
-        column.addLayout(row, 1)
-        self.departures = DeparturesPage(context, self)
-        self._add("departures", self.departures)
-        self.page_actions[0].setChecked(True)
+        self.back = self._way("back", self.tr("Bac&k"), "Alt+Left")
+        self.forward = self._way("forward", self.tr("&Forward"), "Alt+Right")
+        self.back.triggered.connect(self.go_back)
+        self.forward.triggered.connect(self.go_forward)
+        self.undo = UndoActions(context, self)
+        self._lay_out()
+        context.bus.wanted.connect(self.go_to)
+        self._last_place = QTimer(self, singleShot=True)
+        self._last_place.timeout.connect(self._on_first_picture)
+        self._open_last_page()
 
     @property
     def name(self) -> str:
         """The name of the page that is shown."""
         return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
 
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self.name]
+
+    @property
+    def departures(self) -> DeparturesPage:
+        """The page of the departures."""
+        return self._page("departures")  # type: ignore[return-value]
+
+    def edit_actions(self) -> list[QAction]:
+        """Return what stands first in the Edit menu."""
+        return [self.undo.undo, self.undo.redo]
+
+    def file_actions(self) -> list[QAction]:
+        """Return what brings lists into the file and out of it."""
+        return []
+
+    def find(self) -> None:
+        """Go to the search of the list that is shown."""
+        for box in self.page.findChildren(SearchBox):
+            if box.isVisible():
+                box.find()
+                return
+
+    @Slot(str, str)
+    def go_to(self, name: str, place: str) -> bool:
+        """Show a place of a page, unless a person stays where something could not be saved; say whether it is shown."""
+        spot = Spot(name, place)
+        if spot == self._spot():
+            self.page.setFocus()
+            return True
+        if not self._may_leave() or not self._show(spot):
+            return False
+        self._note()
+        return True
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show where the person was before, passing by what is gone."""
+        if self.history.can_go_back and self._may_leave():
+            self._travel(is_back=True)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Show where the person came back from, passing by what is gone."""
+        if self.history.can_go_forward and self._may_leave():
+            self._travel(is_back=False)
+
+    def _travel(self, *, is_back: bool) -> None:
+        while spot := self.history.back() if is_back else self.history.forward():
+            if self._show(spot):
+                break
+            self.history.forget(spot)
+        else:
+            if self.history.spot and self.history.spot != self._spot():
+                self._show(self.history.spot)
+        self._remember()
+
+    def _may_leave(self) -> bool:
+        if may_leave(self.page, self.context.prompts):
+            return True
+        self._check(self.name)
+        return False
+
+    def _spot(self) -> Spot:
+        return Spot(self.name, self.page.place())
+
+    def _show(self, spot: Spot) -> bool:
+        """Show a spot without a question and without a note; say whether it is still there."""
+        before = self._stack.currentWidget()
+        self._is_going = True
+        page = self._page(spot.page)
+        is_there = page.go_to(spot.place)
+        self._is_going = False
+        if not is_there:
+            self._check(self.name)
+            return False
+        if page is not before:
+            self._stack.setCurrentWidget(page)
+            self.page_changed.emit()
+        self._check(spot.page)
+        page.setFocus()
+        return True
+
+    def _open_last_page(self) -> None:
+        kept = self.context.memory.get(_LAST, [])
+        is_spot = len(kept) == 2 and kept[0] in _PAGES and isinstance(kept[1], str)
+        last = Spot(*kept) if is_spot else Spot("departures")
+        page = self._page(last.page)
+        self._stack.setCurrentWidget(page)
+        self._check(last.page)
+        self.history.visit(self._spot(), time.monotonic())
+        if last.place and last != self._spot():
+            self._wanted = last
+            self._last_place.start(0)
+
+    @Slot()
+    def _on_first_picture(self) -> None:
+        """Open the last record, unless the person has gone elsewhere meanwhile; one that is gone is no news."""
+        if not self.history.can_go_back and self.name == self._wanted.page and self._show(self._wanted):
+            self._note()
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            page = getattr(import_module(f"lares_desk.gui.{name}_page"), _PAGES[name])(self.context, self)
+            page.moved.connect(self._on_moved)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _note(self) -> None:
+        self.history.visit(self._spot(), time.monotonic())
+        self._remember()
+
+    def _remember(self) -> None:
+        spot = self._spot()
+        self.context.memory.set(_LAST, [spot.page, spot.place])
+        self.back.setEnabled(self.history.can_go_back)
+        self.forward.setEnabled(self.history.can_go_forward)
+
+    def _check(self, name: str) -> None:
+        next(each for each in self.page_actions if each.objectName() == name).setChecked(True)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        if not self._is_going and self.sender() is self.page:
+            self._note()
+
+    @Slot()
+    def _on_page_asked(self) -> None:
+        """Show a page as it was left."""
+        name = self.sender().objectName()
+        if name != self.name and self._may_leave():
+            self._stack.setCurrentWidget(self._page(name))
+            self.page_changed.emit()
+            self._note()
+        self._check(self.name)
+        self.page.setFocus()
+
     def _page_action(self, name: str, text: str, keys: str) -> QAction:
+        word = text.replace("&", "")
         action = QAction(text, self)
         action.setObjectName(name)
-        action.setIconText(f"  {text}")  # a little air between icon and word
+        action.setIconText(f"  {word}")  # a little air between icon and word
         action.setCheckable(True)
         action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{text} ({keys})")
+        action.setToolTip(f"{word} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         set_icon(action, name, self.palette())
         action.triggered.connect(self._on_page_asked)
         return action
 
-    def _add(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self._stack.addWidget(page)
+    def _way(self, icon: str, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setToolTip(f"{action.iconText()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setEnabled(False)
+        set_icon(action, icon, self.palette())
+        return action
 
-    @Slot()
-    def _on_page_asked(self) -> None:
-        name, before = self.sender().objectName(), self.name
-        if name != before and not may_leave(self._pages[before], self.context.prompts):
-            next(each for each in self.page_actions if each.objectName() == before).setChecked(True)
-            return
-        if name == "itineraries" and name not in self._pages:
-            # The editor of days and its drawing wait until somebody wants them: the window opens faster.
-            from lares_desk.gui.itineraries_page import ItinerariesPage  # noqa: PLC0415
-
-            self._add(name, ItinerariesPage(self.context, self))
-        self._stack.setCurrentWidget(self._pages[name])
-        self._pages[name].setFocus()
-        self.page_changed.emit()
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(Sidebar(self.page_actions, self.back, self.forward))
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for banner in banners(self.context.session):
+            column.addWidget(banner)
+        column.addLayout(row, 1)

@@ -44,7 +44,10 @@ def go_back(window: MainWindow) -> bool:
 
 
 def switch_page(window: MainWindow) -> bool:
-    departures, itineraries = window.workspace.page_actions
+    departures, itineraries = (
+        next(each for each in window.workspace.page_actions if each.objectName() == name)
+        for name in ("departures", "itineraries")
+    )
     itineraries.trigger()
     assert itineraries.isChecked() is not departures.isChecked()
     assert itineraries.isChecked() is (window.workspace.name == "itineraries")

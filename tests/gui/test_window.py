@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import opened
+from builders import TODAY, opened
 from gui.typing_keys import type_text
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
@@ -27,11 +27,15 @@ def test_without_a_file_there_is_the_welcome_page(window: MainWindow) -> None:
 
 
 def test_a_recent_file_that_is_gone_is_greyed(window: MainWindow, tmp_path: Path) -> None:
-    window._desk.settings.add_recent(tmp_path / "gone.lares")
+    window._desk.settings.add_recent(tmp_path / "gone.lares", TODAY)
     window.show_welcome()
-    item = window.welcome._recent.item(0)
-    assert "missing" in item.text()
-    assert not item.flags() & Qt.ItemFlag.ItemIsEnabled
+    item = window.welcome.recent.list.item(0)
+    assert "not there any more" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.welcome.recent.list.itemClicked.emit(item)
+    assert window._desk.prompts.told == []
+    window.welcome.recent.drop.trigger()
+    assert window._desk.settings.recent() == []
+    assert not window.welcome.recent.isVisible()
 
 
 def test_a_file_that_another_window_has_is_offered_to_read(window: MainWindow, sample_copy: Path) -> None:
@@ -121,15 +125,18 @@ def test_closing_the_file_gives_it_back_to_others(sample_window: MainWindow, sam
     session.close()
 
 
-def test_ctrl_2_shows_the_itineraries_and_ctrl_1_the_departures(sample_window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(sample_window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert sample_window.workspace.name == "itineraries"
-    qtbot.keyClick(sample_window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert sample_window.workspace.name == "departures"
+@pytest.mark.parametrize("number", [5, 4, 3, 2, 1])
+def test_ctrl_and_a_number_shows_a_page(sample_window: MainWindow, qtbot: QtBot, number: int) -> None:
+    names = ["departures", "bookings", "clients", "itineraries", "agency"]
+    qtbot.keyClick(sample_window, Qt.Key(Qt.Key.Key_0.value + number), Qt.KeyboardModifier.ControlModifier)
+    assert sample_window.workspace.name == names[number - 1]
+    checked = [each.objectName() for each in sample_window.workspace.page_actions if each.isChecked()]
+    assert checked == [names[number - 1]]
+    assert sample_window.menus._page.title() == sample_window.workspace.page.menu_title()
 
 
 def test_a_person_can_choose_the_dark_scheme_and_it_is_remembered(window: MainWindow, qapp: QApplication) -> None:
-    window.menus._on_scheme(next(each for each in window.findChildren(QAction) if each.data() == "dark"))
+    next(each for each in window.findChildren(QAction) if each.data() == "dark").trigger()
     assert window.palette().window().color().lightness() < 60
     assert window._desk.settings.scheme == "dark"
     window._on_scheme_chosen("light")
