@@ -92,9 +92,10 @@ def remove(session: Session, client_id: int) -> Done[None]:
         found = client_treks.of_client(work.db, client_id)
         if found:
             raise Refused(
-                N_("{name} is on {count} departures, such as {code}: a client with treks stays in the file."),
-                name=client.full_name, count=len(found), code=found[0].code,
-            )  # fmt: skip
+                N_("{name} is on departure {code}: a client with treks stays in the file."),
+                name=client.full_name,
+                code=found[0].code,
+            )
         clients.remove(work.db, client_id)
     return Done(None, work.changes, action)
 
