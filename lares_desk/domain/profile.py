@@ -1,8 +1,8 @@
 """The altitude profile of a trek as one display list, so that paper and screen never disagree.
 
 Points with the origin at the top left and y downwards. Walked stretches are solid on filled ground, rides are dotted;
-slopes between two waypoints are drawn eased, since nothing is known of them but their ends. The soft band is the spread
-of what sources say about the elevation of the places.
+slopes between two waypoints are drawn eased, since nothing is known of them but their ends; a day with a GPX track is
+drawn as it was recorded. The soft band is the spread of what sources say about the elevation of the places.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from lares_desk.domain.language import Language
 from lares_desk.domain.profile_axes import axes, cut, day_row, hairlines, lit, plot_of
 from lares_desk.domain.profile_labels import Ground, place
-from lares_desk.domain.profile_layout import Column, Scale, Station, columns_of, line, runs, scale_of
-from lares_desk.domain.profile_marks import Box, Element, Measure, Point, Polygon, Polyline, Text, box_of
+from lares_desk.domain.profile_layout import Column, Scale, columns_of, scale_of
+from lares_desk.domain.profile_marks import Box, Element, Line, Measure, Point, Polygon, Polyline, Text, box_of
 from lares_desk.domain.profile_names import marks, names
-from lares_desk.domain.trek import Mode, TrekDay
+from lares_desk.domain.profile_way import Spot, stretches
+from lares_desk.domain.trek import TrekDay
 
 BASE_SIZE = 7.0
 
@@ -76,6 +76,7 @@ def altitude_profile(
             *between,
             *cut(still, [element for element in labels if isinstance(element, Text)]),
             *_way(columns, scale, unit),
+            *_levels(columns, scale),
             *signs,
             *labels,
         ),
@@ -85,35 +86,36 @@ def altitude_profile(
 
 def _land(columns: Sequence[Column], scale: Scale, plot: Box) -> Iterator[Polygon]:
     """Yield the ground under what is walked, and over it the band between the lowest and the highest readings."""
-    for run, on_foot in _runs(columns):
-        if on_foot:
-            yield Polygon((*_slope(run, scale), (run[-1].x, plot.y1), (run[0].x, plot.y1)), "ground")
-    for run, _ in _runs(columns):
-        low = _trace([(s.x, scale.y(s.lowest)) for s in run], eased=run[-1].mode is Mode.FOOT)
-        high = _trace([(s.x, scale.y(s.highest)) for s in run], eased=run[-1].mode is Mode.FOOT)
-        if low != high:
-            yield Polygon((*high, *reversed(low)), "band")
+    ways = list(stretches(columns))
+    for way in ways:
+        if way.on_foot:
+            # Ground is there where nothing was recorded too: only the line has gaps.
+            top = _points([spot for line in way.lines for spot in line], scale)
+            yield Polygon((*top, (top[-1][0], plot.y1), (top[0][0], plot.y1)), "ground")
+    for way in ways:
+        for line in way.lines:
+            low = tuple((spot.x, scale.y(max(spot.low, scale.low_m))) for spot in line)
+            high = tuple((spot.x, scale.y(min(spot.high, scale.high_m))) for spot in line)
+            if low != high:
+                yield Polygon((*high, *reversed(low)), "band")
 
 
 def _way(columns: Sequence[Column], scale: Scale, unit: float) -> Iterator[Polyline]:
     """Yield the profile line: walked stretches solid, rides dotted."""
-    for run, on_foot in _runs(columns):
-        if on_foot:
-            yield Polyline(_slope(run, scale), "accent", 1.9 * unit)
-        else:
-            yield Polyline(_slope(run, scale), "muted", 1.2 * unit, dash=True)
+    for way in stretches(columns):
+        for line in way.lines:
+            if way.on_foot:
+                yield Polyline(_points(line, scale), "accent", 1.9 * unit)
+            else:
+                yield Polyline(_points(line, scale), "muted", 1.2 * unit, dash=True)
 
 
-def _runs(columns: Sequence[Column]) -> Iterator[tuple[tuple[Station, ...], bool]]:
-    """Yield the stretches of every day, and whether they are walked."""
-    for column in columns:
-        for run in runs(column.stations):
-            yield run, run[-1].mode is Mode.FOOT
+def _levels(columns: Sequence[Column], scale: Scale) -> Iterator[Line]:
+    """Yield the high points that a person has set and that no pass carries."""
+    for level in (level for column in columns for level in column.levels):
+        y = scale.y(level.metres)
+        yield Line((level.x0, y), (level.x1, y), "muted", 0.6, dash=True)
 
 
-def _slope(run: Sequence[Station], scale: Scale) -> tuple[Point, ...]:
-    return _trace([(station.x, scale.y(station.metres)) for station in run], eased=run[-1].mode is Mode.FOOT)
-
-
-def _trace(points: Sequence[Point], *, eased: bool) -> tuple[Point, ...]:
-    return (points[0], *(point for a, b in pairwise(points) for point in line(a, b, eased=eased)))
+def _points(line: Sequence[Spot], scale: Scale) -> tuple[Point, ...]:
+    return tuple((spot.x, scale.y(spot.metres)) for spot in line)

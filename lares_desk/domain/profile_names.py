@@ -15,6 +15,7 @@ from lares_desk.domain.trek import Lodging, Mode
 
 NIGHT_MARK_PT = 8.5
 DOT_PT = 2.6
+BY_HAND = {"en": "set by hand", "es": "fijado a mano"}
 
 
 def marks(columns: Sequence[Column], scale: Scale, unit: float) -> Iterator[tuple[Element, ...]]:
@@ -56,7 +57,14 @@ def names(columns: Sequence[Column], scale: Scale, unit: float, language: Langua
         below = unit * (1.0 if rank == NIGHT else DOT_PT)
         at, name = (x, scale.y(metres)), place.name.get(language)
         labels.append(Label(rank, at, name, _figures(metres, language), above, below, x in valleys))
-    return labels
+    return [*labels, *_levels(columns, scale, language)]
+
+
+def _levels(columns: Sequence[Column], scale: Scale, language: Language) -> Iterator[Label]:
+    """Yield the labels of high points that a person has set and that no pass carries."""
+    for level in (level for column in columns for level in column.levels):
+        at = ((level.x0 + level.x1) / 2, scale.y(level.metres))
+        yield Label(END, at, BY_HAND[language], _figures(level.metres, language), 1.0, 1.0, valley=False)
 
 
 def _wanted(columns: Sequence[Column], stations: Sequence[Station]) -> Iterator[tuple[int, float, Place, int]]:

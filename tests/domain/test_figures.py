@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lares_desk.domain.figures import HighPoint, figures
+from lares_desk.domain.trek import Track
 from treks import (
     AGUAS,
     CALCA,
@@ -103,3 +104,31 @@ def test_up_less_down_is_the_difference_between_the_ends(metres: list[int]):
     assert found.high is not None
     assert found.high.metres == max(metres)
     assert found.distance_m == 1000 * len(rest)
+
+
+TRACK = Track("day.gpx", ((0, 3800), (6000, 4487), (12_900, 3790)), 12_900, 712, 722, 4487, 3790)
+
+
+def test_a_track_says_more_than_the_waypoints_and_a_person_more_than_the_track():
+    found = figures(replace(CLASSIC[1], track=TRACK))
+    assert (found.distance_m, found.ascent_m, found.descent_m) == (12_900, 712, 722)
+    assert found.high == HighPoint(IPSAYCOCHA, 4487, 4350, 4600)
+    assert (found.by_hand, found.from_track) == (frozenset(), {"distance_m", "ascent_m", "descent_m", "high_m"})
+    found = figures(replace(CLASSIC[1], track=TRACK, ascent_m=700, high_m=4400))
+    assert (found.distance_m, found.ascent_m) == (12_900, 700)
+    assert found.high == HighPoint(None, 4400, 4400, 4400)
+    assert (found.by_hand, found.from_track) == ({"ascent_m", "high_m"}, {"distance_m", "descent_m"})
+
+
+def test_a_track_without_heights_leaves_the_climbs_to_the_waypoints():
+    found = figures(replace(CLASSIC[1], track=Track("day.gpx", ((0, None), (12_900, None)), 12_900)))
+    assert (found.distance_m, found.ascent_m) == (12_900, 700)
+    assert found.high is not None
+    assert found.high.metres == 4500
+    assert found.from_track == {"distance_m"}
+
+
+def test_a_track_alone_makes_the_figures_of_a_day_without_waypoints():
+    found = figures(day(1, track=TRACK))
+    assert (found.distance_m, found.ascent_m) == (12_900, 712)
+    assert found.high == HighPoint(None, 4487, 4487, 4487)

@@ -14,7 +14,7 @@ from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.places import PlaceKind
 from lares_desk.domain.profile import Profile, Size, altitude_profile
 from lares_desk.domain.profile_marks import Box, Element, Line, Polygon, Polyline, Text, box_of
-from lares_desk.domain.trek import Lodging, Mode, TrekDay, Waypoint
+from lares_desk.domain.trek import Lodging, Mode, Track, TrekDay, Waypoint
 from treks import CLASSIC, CUSCO, FOOT, IPSAYCOCHA, JUNE_14, LARES, UNKNOWN, VEHICLE, WACAWASI, camp, day, place, way
 
 PAPER = Size(510, 170)
@@ -240,3 +240,86 @@ def test_the_classic_trek_is_sound_day_by_day_at_every_width(count: int):
 def test_the_way_between_two_days_starts_anew_where_the_places_differ():
     apart = (day(1, way(CUSCO, (FOOT, LARES, 5000))), day(2, way(WACAWASI, (FOOT, IPSAYCOCHA, 5000))))
     assert len(of_colour(drawn(apart), Polyline, "accent")) == 2
+
+
+def recorded(*heights: int | None, step_m: int = 1000) -> Track:
+    points = tuple((number * step_m, height) for number, height in enumerate(heights))
+    known = [height for height in heights if height is not None]
+    return Track("day.gpx", points, points[-1][0], 700, 700, max(known, default=None), min(known, default=None))
+
+
+PASS_DAY = recorded(3800, 3900, 4100, 4480, 4200, 4000, 3800)
+
+
+def walks(profile: Profile) -> list[Polyline]:
+    return [element for element in of_colour(profile, Polyline, "accent") if isinstance(element, Polyline)]
+
+
+def test_a_day_with_a_track_is_drawn_as_it_was_recorded():
+    plain, tracked = drawn(), drawn((CLASSIC[0], replace(CLASSIC[1], track=PASS_DAY), *CLASSIC[2:]))
+    assert len(walks(tracked)[1].points) == len(PASS_DAY.points)
+    for index in (0, 2):
+        assert walks(tracked)[index] == walks(plain)[index]
+    span = plain.day_spans[1]
+    assert walks(tracked)[1].points[0][0] == pytest.approx(span[1])
+    assert walks(tracked)[1].points[-1][0] == pytest.approx(span[2])
+
+
+def test_the_pass_stands_on_the_top_of_the_track_with_the_figure_of_the_day():
+    tracked = drawn((replace(CLASSIC[1], track=PASS_DAY),))
+    (walk,) = walks(tracked)
+    top = min(walk.points, key=lambda point: point[1])
+    rings = [box_of(e) for e in of_colour(tracked, Polygon, "accent")]
+    assert any(
+        (box.x0 + box.x1) / 2 == pytest.approx(top[0]) and (box.y0 + box.y1) / 2 == pytest.approx(top[1])
+        for box in rings
+    )
+    assert "4,480 m · 14,698 ft" in texts(tracked)
+    assert not [text for text in texts(tracked) if text.startswith("4,500 m")]
+
+
+def test_a_gap_of_a_track_breaks_the_line_and_not_the_ground():
+    tracked = drawn((replace(CLASSIC[1], track=recorded(3800, 3900, None, 4480, 4200, 3800)),))
+    assert len(walks(tracked)) == 2
+    assert len(of_colour(tracked, Polygon, "ground")) == 1
+
+
+def test_a_track_without_heights_leaves_the_waypoints_as_they_are():
+    bare = recorded(None, None)
+    assert drawn((replace(CLASSIC[1], track=bare),)) == drawn((CLASSIC[1],))
+
+
+def test_a_track_of_a_day_without_waypoints_fills_its_column():
+    tracked = drawn((day(1, track=PASS_DAY), CLASSIC[2]))
+    left = tracked.day_spans[0]
+    assert walks(tracked)[0].points[0][0] == pytest.approx(left[1])
+    assert walks(tracked)[0].points[-1][0] == pytest.approx(left[2])
+
+
+def test_a_ride_between_two_walks_parts_the_track():
+    parted = day(1, way(CUSCO, (FOOT, LARES, 5000), (VEHICLE, WACAWASI), (FOOT, IPSAYCOCHA, 5000)), track=PASS_DAY)
+    first, second = walks(drawn((parted,)))
+    assert second.points[0][0] > first.points[-1][0]
+
+
+def test_a_high_point_set_by_hand_lifts_the_pass_of_the_day():
+    said = texts(drawn((CLASSIC[0], replace(CLASSIC[1], high_m=4750), *CLASSIC[2:])))
+    assert "4,750 m · 15,584 ft" in said
+    assert not [text for text in said if text.startswith("4,500 m")]
+
+
+def test_a_high_point_set_by_hand_on_a_day_without_a_pass_is_a_level_line_that_says_so():
+    changed = drawn((replace(CLASSIC[2], high_m=5200),), SCREEN)
+    assert {"set by hand", "5,200 m · 17,060 ft"} <= set(texts(changed))
+    lines = [e for e in changed.elements if isinstance(e, Line) and e.dash and e.end[0] - e.start[0] > 50]
+    assert any(box_of(line).y0 > 0 for line in lines)
+    spanish = altitude_profile((replace(CLASSIC[2], high_m=5200),), SCREEN, "es", measure)
+    assert "fijado a mano" in texts(spanish)
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(-400, 8800)), min_size=2, max_size=40), st.integers(1, 5000))
+@settings(max_examples=40, deadline=None)
+def test_any_track_stays_inside_the_drawing(heights: list[int | None], step_m: int):
+    profile = drawn((replace(CLASSIC[1], track=recorded(*heights, step_m=step_m)), CLASSIC[2]))
+    whole = Box(-0.01, -0.01, PAPER.width + 0.01, PAPER.height + 0.01)
+    assert all(whole.holds(box_of(element)) for element in profile.elements)
