@@ -66,19 +66,21 @@ def pair_days(mine: Sequence[TrekDay], theirs: Sequence[TrekDay]) -> tuple[DayPa
 def _by_source(mine: Sequence[TrekDay], theirs: Sequence[TrekDay]) -> dict[int, int]:
     """Return which place of theirs belongs to which of mine; a duplicated day finds its original taken."""
     partners: dict[int, int] = {}
-    for at, day in enumerate(mine):
-        for other, their_day in enumerate(theirs):
-            if other not in partners.values() and _is_same(day, their_day):
-                partners[at] = other
-                break
+    for belongs in (_is_copy, _are_copies):
+        for at, day in enumerate(mine):
+            free = (other for other in range(len(theirs)) if other not in partners.values())
+            found = next((other for other in free if belongs(day, theirs[other])), None)
+            if found is not None:
+                partners.setdefault(at, found)
     return partners
 
 
-def _is_same(mine: TrekDay, theirs: TrekDay) -> bool:
-    return bool(
-        (mine.source_day_id and mine.source_day_id in {theirs.id, theirs.source_day_id})
-        or (theirs.source_day_id and theirs.source_day_id == mine.id)
-    )
+def _is_copy(mine: TrekDay, theirs: TrekDay) -> bool:
+    return (mine.source_day_id or 0) == theirs.id or (theirs.source_day_id or 0) == mine.id
+
+
+def _are_copies(mine: TrekDay, theirs: TrekDay) -> bool:
+    return bool(mine.source_day_id) and mine.source_day_id == theirs.source_day_id
 
 
 def _key(place: Place | None) -> str:

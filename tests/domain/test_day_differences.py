@@ -104,6 +104,11 @@ def test_two_copies_of_one_trek_are_compared_by_their_original() -> None:
     assert numbers([copy(1, 1), copy(2, 2)], other) == [(1, 2), (2, 1)]
 
 
+def test_a_day_belongs_to_its_original_rather_than_to_another_copy_of_it() -> None:
+    duplicate = replace(original(1), id=300, source_day_id=102)
+    assert numbers([copy(1, 2)], [duplicate, replace(original(2))]) == [(0, 1), (1, 2)]
+
+
 @settings(max_examples=60)
 @given(
     st.lists(st.integers(0, 6), max_size=7),

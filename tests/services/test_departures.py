@@ -10,8 +10,9 @@ import pytest
 from builders import START, booked, scheduled
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
-from lares_desk.errors import InvalidInput, NotFound
-from lares_desk.services import crew, departure_lists, departures, itineraries, trek_days
+from lares_desk.domain.people import BookingStatus
+from lares_desk.errors import InvalidInput, NotFound, Refused
+from lares_desk.services import crew, departure_lists, departures, groups, itineraries, trek_days
 from lares_desk.services.session import Session
 
 
@@ -85,13 +86,83 @@ def test_a_code_is_found_in_small_letters_and_an_unknown_one_is_named(session: S
         departures.id_of_code(session, "L9")
 
 
-def test_seats_that_are_sold_cannot_be_taken_away(session: Session) -> None:
+def test_fewer_seats_than_are_sold_need_a_reason_and_keep_it(session: Session) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 3, "First group")
+    second = booked(session, departure, 2, "Second group")
+    with pytest.raises(InvalidInput, match="5 seats are taken already") as caught:
+        departures.save(session, replace(departure, capacity=4))
+    assert caught.value.field == "over_capacity_reason"
+    departures.save(session, replace(departure, capacity=4), "One tent was lost")
+    dossier = departures.dossier(session, departure.id)
+    assert dossier.departure.capacity == 4
+    reasons = {group.booking.name: group.booking.over_capacity_reason for group in dossier.groups}
+    assert reasons == {"First group": "", "Second group": "One tent was lost"}
+    departures.save(session, replace(dossier.departure, capacity=3), "And another")
+    dossier = departures.dossier(session, departure.id)
+    assert dossier.groups[1].booking.id == second.id
+    assert dossier.groups[1].booking.over_capacity_reason == "One tent was lost; And another"
+
+
+def test_seats_down_to_those_that_are_taken_need_no_reason(session: Session) -> None:
     departure = scheduled(session)
     booked(session, departure, 5)
-    with pytest.raises(InvalidInput, match="5 seats are taken already"):
-        departures.save(session, replace(departure, capacity=4))
     departures.save(session, replace(departure, capacity=5))
     assert departures.dossier(session, departure.id).departure.capacity == 5
+
+
+def test_a_departure_is_cancelled_with_a_reason_and_set_open_again(session: Session) -> None:
+    departure = scheduled(session)
+    booked(session, departure)
+    departures.cancel(session, departure.id, "  Landslide   at Lares ")
+    dossier = departures.dossier(session, departure.id)
+    assert (dossier.departure.status, dossier.departure.cancel_reason) == (
+        DepartureStatus.CANCELLED, "Landslide at Lares",
+    )  # fmt: skip
+    assert len(dossier.groups) == 1
+    with pytest.raises(Refused, match="cancelled already"):
+        departures.cancel(session, departure.id, "Again")
+    departures.reopen(session, departure.id)
+    after = departures.dossier(session, departure.id).departure
+    assert (after.status, after.cancel_reason) == (DepartureStatus.OPEN, "")
+
+
+@pytest.mark.parametrize("reason", ["", "   ", "\x00\t"])
+def test_a_departure_is_not_cancelled_without_a_reason(session: Session, reason: str) -> None:
+    departure = scheduled(session)
+    with pytest.raises(InvalidInput, match="Write why") as caught:
+        departures.cancel(session, departure.id, reason)
+    assert caught.value.field == "cancel_reason"
+
+
+def test_a_reason_of_5000_characters_is_refused(session: Session) -> None:
+    departure = scheduled(session)
+    with pytest.raises(InvalidInput, match="at most 300 fit"):
+        departures.cancel(session, departure.id, "x" * 5000)
+
+
+def test_why_it_was_cancelled_goes_when_the_status_changes(session: Session) -> None:
+    departure = scheduled(session)
+    departures.cancel(session, departure.id, "Landslide")
+    cancelled = departures.dossier(session, departure.id).departure
+    departures.save(session, replace(cancelled, status=DepartureStatus.GUARANTEED))
+    assert departures.dossier(session, departure.id).departure.cancel_reason == ""
+
+
+def test_a_departure_without_groups_is_deleted_with_its_days(session: Session) -> None:
+    departure = scheduled(session)
+    departures.remove(session, departure.id)
+    assert departure_lists.matching_ids(session) == []
+    assert trek_days.of_owner(session, "departure", departure.id) == ()
+
+
+def test_a_departure_with_groups_even_cancelled_ones_is_kept(session: Session) -> None:
+    departure = scheduled(session)
+    booking = booked(session, departure)
+    groups.save(session, replace(booking, status=BookingStatus.CANCELLED))
+    with pytest.raises(Refused, match=r"has groups \(1\)"):
+        departures.remove(session, departure.id)
+    assert departure_lists.matching_ids(session) == [departure.id]
 
 
 @pytest.mark.parametrize(
