@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from lares_desk.domain.booking_line import BookingFilter
 from lares_desk.domain.people import BookingStatus
@@ -37,20 +37,17 @@ class BookingFilters(QWidget):
         ):
             box = QComboBox()
             box.setAccessibleName(label)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMinimumContentsLength(8)
+            box.setToolTip(label)
+            # Names of treks are long: the box may be narrower than they are, its list is not.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.activated.connect(self._on_activated)
-            head = QLabel(label)
-            head.setProperty("tone", "caption")
-            head.setBuddy(box)
-            row.addWidget(head)
-            row.addWidget(box)
-            row.addSpacing(theme.GAP_S)
+            row.addWidget(box, 2 if name == "itinerary" else 1)
             self._boxes[name] = box
         self._clear_button = QPushButton(self.tr("Clear filters"))
         self._clear_button.clicked.connect(self._on_clear)
         row.addWidget(self._clear_button)
-        row.addStretch(1)
         kept = context.memory.get("bookings/filters", {})
         self._chosen: dict[str, str] = {name: str(kept.get(name, "")) for name in self._boxes}
         self.refresh()

@@ -21,10 +21,10 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
 
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
-STATUS = 5
+STATUS = 3
 _WIDTHS = {
-    0: "Kowalska and friends", 1: "Wed 30 Sept 2027", 2: "L4-2027-06-14-A", 3: "Kowalska, Zofia", 4: "Travellers",
-    STATUS: "M Confirmed  ", 6: "English  ", 7: "L4-2027-06-14-12",
+    0: "Kowalska and fr", 1: "Wed 30 Sept 2027", 2: "L4-2027-06-14", STATUS: "M Confirmed ", 4: "99",
+    5: "Kowalska, Zofia", 6: "L4-2027-06-14-G2", 7: "English",
 }  # fmt: skip
 
 
@@ -46,7 +46,7 @@ class BookingList(QWidget):
         self.filters = BookingFilters(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(
-            self.model, self.tr("Bookings"), flexible={0: 3, 3: 2}, memory=context.memory, key="bookings"
+            self.model, self.tr("Bookings"), flexible={0: 3, 5: 2}, memory=context.memory, key="bookings"
         )
         self.table.set_widths(_WIDTHS)
         self.table.setItemDelegateForColumn(STATUS, BookingStatusDelegate(self))
@@ -104,11 +104,11 @@ class BookingList(QWidget):
             Column(self.tr("Group"), _name, sort="name"),
             Column(self.tr("Leaves"), self._date, _start, tool_tip=self._span, sort="start"),
             Column(self.tr("Departure"), _departure, tool_tip=self._trek, sort="departure"),
-            Column(self.tr("Leader"), _lead, sort="lead"),
-            Column(self.tr("Travellers"), _travellers, _number, is_number=True, sort="travellers"),
             Column(self.tr("Status"), self._status, _status, sort="status"),
-            Column(self.tr("Language"), self._language, sort="language"),
+            Column(self.tr("People"), _travellers, _number, is_number=True, sort="travellers"),
+            Column(self.tr("Leader"), _lead, sort="lead"),
             Column(self.tr("Reference"), _reference, sort="reference"),
+            Column(self.tr("Language"), self._language, sort="language"),
         ]
 
     def _fetch_ids(self) -> list[int]:

@@ -17,13 +17,14 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.page import Page
+from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import groups
 
 if TYPE_CHECKING:
     from lares_desk.gui.booking_detail import BookingDetail
 
-_SHARES = [700, 380]
+_SHARES = [720, 360]
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
 
 
@@ -47,7 +48,8 @@ class BookingsPage(Page):
         self.split.addWidget(self.list)
         self.split.addWidget(self._right)
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes(context.memory.get("bookings/split", _SHARES))
+        self.split.setSizes(_SHARES)
+        remember_splitter(self.split, context.memory, "bookings")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
@@ -55,7 +57,6 @@ class BookingsPage(Page):
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.departures_wanted.connect(self._on_departures_wanted)
-        self.split.splitterMoved.connect(self._on_split)
         context.bus.changed.connect(self._on_changed)
         self._on_selected(None)
         self.list.table.select(context.memory.get("bookings/last", 0))
@@ -116,9 +117,12 @@ class BookingsPage(Page):
 
     @Slot(object)
     def _on_selected(self, booking_id: int | None) -> None:
+        before = self._shown_id()
         shown = booking_id is not None and self._made_detail().show_booking(booking_id)
         if shown:
             self._right.setCurrentWidget(self.detail)
+            if before != booking_id:
+                self.moved.emit()
         else:
             if self.detail:
                 self.detail.group = None
@@ -148,11 +152,9 @@ class BookingsPage(Page):
     def _on_cancel(self) -> None:
         if self.detail is None or self.detail.group is None:
             return
-        from lares_desk.gui.group_dialogs import cancelled  # noqa: PLC0415
-
         booking = self.detail.group.booking
         try:
-            self.context.perform(groups.save, cancelled(booking))
+            self.context.perform(groups.cancel, booking)
         except LaresError as error:
             self.context.prompts.tell(self, error)
         else:
@@ -170,7 +172,3 @@ class BookingsPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
             self._on_selected(self.list.table.current_id())
-
-    @Slot(int, int)
-    def _on_split(self, _position: int, _index: int) -> None:
-        self.context.memory.set("bookings/split", self.split.sizes())

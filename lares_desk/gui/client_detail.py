@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
 from lares_desk.domain.client_line import ClientTrek
@@ -17,23 +17,30 @@ from lares_desk.gui.client_form import ClientForm
 from lares_desk.gui.client_words import trek_status
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
-from lares_desk.gui.dates import date_span
+from lares_desk.gui.dates import date_span, long_date
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
-from lares_desk.services import clients
+from lares_desk.services import clients, duplicates
 
 _SHOWN = (
     Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT,
     Kind.READING, Kind.PLACE,
 )  # fmt: skip
-_WIDTHS = {0: "Mon 14 Jun 2027 – Thu 17 Jun", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
+_WIDTHS = {0: "Wed 30 Sept 2027", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
+_SHARES = [520, 210]
+_SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
 
 
 class ClientDetail(QWidget):
-    """Title line, form, treks; `trek_wanted` carries the place of a departure's group."""
+    """Title line, form, treks; `trek_wanted` carries the place of a departure's group.
+
+    `merge_wanted` carries the id of a client who is probably the same person.
+    """
 
     trek_wanted = Signal(str)
+    merge_wanted = Signal(int)
     gone = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -51,6 +58,14 @@ class ClientDetail(QWidget):
         self._about.setProperty("tone", "muted")
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
+        self.twin = QPushButton()
+        self.twin.hide()
+        self.twin.clicked.connect(self._on_twin)
+        self._twin_id = 0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self._look_for_twin)
         self.form = ClientForm(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.treks = Table(self.model, self.tr("Their treks with us"), flexible={1: 2, 3: 2})
@@ -71,6 +86,9 @@ class ClientDetail(QWidget):
             self.client = None
             return False
         treks = clients.treks(self._context.session, client_id)
+        if self.client is None or client.id != self.client.id:
+            self.twin.hide()
+        self._settling.start()
         self.client = client
         self._treks = {trek.booking_id: trek for trek in treks}
         self._name.setText(client.full_name)
@@ -113,17 +131,20 @@ class ClientDetail(QWidget):
         self.split.addWidget(below)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
+        self.split.setSizes(_SHARES)
+        remember_splitter(self.split, self._context.memory, "client")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, 0, 0)
         column.setSpacing(theme.GAP_XS)
         column.addWidget(self._name)
         column.addWidget(self._about)
+        column.addWidget(self.twin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.split, 1)
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Dates"), self._dates, _start),
-            Column(self.tr("Trek"), self._trek),
+            Column(self.tr("Leaves"), self._date, _start, tool_tip=self._span),
+            Column(self.tr("Trek"), self._trek, tool_tip=self._trek),
             Column(self.tr("Departure"), _code),
             Column(self.tr("Group"), _group),
             Column(self.tr("Status"), trek_status),
@@ -135,11 +156,30 @@ class ClientDetail(QWidget):
     def _fetch_rows(self, ids: Sequence[int]) -> list[ClientTrek]:
         return [self._treks[each] for each in ids]
 
-    def _dates(self, trek: ClientTrek) -> str:
+    def _date(self, trek: ClientTrek) -> str:
+        return long_date(self._context.locale, trek.start)
+
+    def _span(self, trek: ClientTrek) -> str:
         return date_span(self._context.locale, trek.start, trek.end)
 
     def _trek(self, trek: ClientTrek) -> str:
         return trek.itinerary_name.get(self._context.language)
+
+    @Slot()
+    def _look_for_twin(self) -> None:
+        """Offer to merge with whoever is probably the same person."""
+        if self.client is None or self._context.session.read_only:
+            return
+        found = duplicates.probable(self._context.session, self.client, limit=1)
+        self._twin_id = found[0].client.id if found else 0
+        self.twin.setVisible(bool(found))
+        if found:
+            name = found[0].client.full_name.replace("&", "&&")
+            self.twin.setText(self.tr("⚠ {name} may be the same person: compare…").format(name=name))
+
+    @Slot()
+    def _on_twin(self) -> None:
+        self.merge_wanted.emit(self._twin_id)
 
     @Slot(int)
     def _on_trek_opened(self, booking_id: int) -> None:

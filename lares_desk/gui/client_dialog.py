@@ -25,14 +25,17 @@ class ClientDialog(FormDialog):
         self._accept.setText(self.tr("Save client"))
         self._context = context
         self._client = client
-        self.fields = client_fields(context)
+        self.fields = client_fields(context, mark_optional=False)
+        self._hint = QLabel(self.tr("Only the surname is needed now; the rest can be added later."))
+        self._hint.setProperty("tone", "caption")
+        self.form.addWidget(self._hint)
         for section in sections():
             self._section(section.title)
             for names in section.rows:
-                self.form.addLayout(field_row([self.fields[name] for name in names]))
+                self.form.addLayout(field_row([self.fields.get(name) for name in names]))
         show_client(self.fields, client)
         self.fields["given_names"].setFocus()
-        self.resize(720, 690)
+        self.resize(theme.form_width() + 80, theme.scaled(690))
 
     def _section(self, title: str) -> None:
         label = QLabel(title)

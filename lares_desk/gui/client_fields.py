@@ -17,7 +17,7 @@ SHORT = ("given_names", "surname", "passport", "nationality", "birth_date", "die
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows of field names under one heading."""
+    """Rows of field names under one heading; an empty name leaves half a row free."""
 
     title: str
     rows: tuple[tuple[str, ...], ...]
@@ -31,11 +31,11 @@ def sections() -> tuple[Section, ...]:
             (
                 ("given_names", "surname"),
                 ("passport", "passport_expires"),
-                ("nationality", "sex"),
-                ("birth_date",),
+                ("nationality", "birth_date"),
+                ("sex", ""),
             ),
         ),
-        Section(QCoreApplication.translate("client_fields", "Contact"), (("email", "phone"), ("language",))),
+        Section(QCoreApplication.translate("client_fields", "Contact"), (("email", "phone"), ("language", ""))),
         Section(
             QCoreApplication.translate("client_fields", "In an emergency"), (("emergency_name", "emergency_phone"),)
         ),
@@ -44,33 +44,37 @@ def sections() -> tuple[Section, ...]:
             QCoreApplication.translate("client_fields", "Travel insurance"),
             (
                 ("insurer", "insurance_policy"),
-                ("insurance_phone", "insurance_until"),
-                ("insurance_altitude_m",),
+                ("insurance_phone", ""),
+                ("insurance_until", "insurance_altitude_m"),
             ),
         ),
         Section(QCoreApplication.translate("client_fields", "For the office"), (("notes",),)),
     )
 
 
-def client_fields(context: Context) -> dict[str, Field]:
-    """Return a field for everything that is kept of a client, by its name in the record."""
+def client_fields(context: Context, *, mark_optional: bool = True) -> dict[str, Field]:
+    """Return a field for everything that is kept of a client, by its name in the record, in reading order.
+
+    A form that says itself that everything but the surname may wait does not mark each optional field.
+    """
     labels = field_labels()
     unknown = ("", QCoreApplication.translate("client_fields", "Not known"))
     lines = ("passport", "email", "phone", "diet", "emergency_name", "emergency_phone", "insurer", "insurance_policy",
              "insurance_phone")  # fmt: skip
     dates = ("passport_expires", "birth_date", "insurance_until")
-    return {
+    fields: dict[str, Field] = {
         "given_names": LineField(labels["given_names"]),
         "surname": LineField(labels["surname"]),
         "nationality": ChoiceField(labels["nationality"], [unknown, *countries(context.language)]),
         "sex": ChoiceField(labels["sex"], list(words.sexes().items())),
         "language": ChoiceField(labels["language"], list(words.languages().items())),
-        **{name: LineField(labels[name], optional=True) for name in lines},
-        **{name: DateField(labels[name], context.locale, optional=True) for name in dates},
-        "medical": TextField(labels["medical"], lines=2, optional=True),
-        "insurance_altitude_m": NumberField(labels["insurance_altitude_m"], unit="m", optional=True),
-        "notes": TextField(labels["notes"], lines=2, optional=True),
+        **{name: LineField(labels[name], optional=mark_optional) for name in lines},
+        **{name: DateField(labels[name], context.locale, optional=mark_optional) for name in dates},
+        "medical": TextField(labels["medical"], lines=2, optional=mark_optional),
+        "insurance_altitude_m": NumberField(labels["insurance_altitude_m"], unit="m", optional=mark_optional),
+        "notes": TextField(labels["notes"], lines=2, optional=mark_optional),
     }
+    return {name: fields[name] for name in labels}
 
 
 def field_labels() -> dict[str, str]:

@@ -34,7 +34,7 @@ class ClientForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.fields: dict[str, Field] = client_fields(context)
+        self.fields: dict[str, Field] = client_fields(context, mark_optional=False)
         self._notes: dict[str, QLabel] = {}
         self._rows: list[QBoxLayout] = []
         for name, field in self.fields.items():
@@ -73,7 +73,7 @@ class ClientForm(QScrollArea):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        body.setMaximumWidth(theme.FORM_WIDTH + 2 * theme.GAP_XL)
+        body.setMaximumWidth(theme.form_width() + 2 * theme.GAP_XL)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, theme.GAP_M, theme.GAP_L, theme.GAP_L)
         column.setSpacing(theme.GAP_M)
@@ -97,6 +97,9 @@ class ClientForm(QScrollArea):
         for name in names:
             cell = QVBoxLayout()
             cell.setSpacing(theme.GAP_XS)
+            row.addLayout(cell, 1)
+            if not name:
+                continue
             note = QLabel()
             note.setProperty("tone", "warning")
             note.setWordWrap(True)
@@ -104,7 +107,6 @@ class ClientForm(QScrollArea):
             self._notes[name] = note
             cell.addWidget(self.fields[name])
             cell.addWidget(note)
-            row.addLayout(cell, 1)
         self._rows.append(row)
         return row
 

@@ -16,6 +16,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.page import Page
+from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import clients
 from lares_desk.services.session import Done
@@ -23,7 +24,7 @@ from lares_desk.services.session import Done
 if TYPE_CHECKING:
     from lares_desk.gui.client_detail import ClientDetail
 
-_SHARES = [420, 640]
+_SHARES = [460, 620]
 
 
 class ClientsPage(Page):
@@ -34,6 +35,7 @@ class ClientsPage(Page):
         super().__init__(context, parent)
         self.new = self._action(self.tr("&New client…"), "Ctrl+N", "add", self._on_new)
         self.edit = self._action(self.tr("&Edit client"), "F2", "edit", self._on_edit)
+        self.merge = self._action(self.tr("&Merge with…"), "Ctrl+M", "group", self._on_merge)
         self.copy_email = self._action(self.tr("&Copy e-mail"), "Ctrl+Shift+C", "copy", self._on_copy_email)
         self.remove = self._action(self.tr("&Delete client"), "Ctrl+Delete", "remove", self._on_remove)
         self.list = ClientList(context, self.new)
@@ -47,14 +49,14 @@ class ClientsPage(Page):
         self.split.addWidget(self.list)
         self.split.addWidget(self._right)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes(context.memory.get("clients/split", _SHARES))
+        self.split.setSizes(_SHARES)
+        remember_splitter(self.split, context.memory, "clients")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
         self.setFocusProxy(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
-        self.split.splitterMoved.connect(self._on_split)
         self._on_selected(None)
         self.list.table.select(context.memory.get("clients/last", 0))
 
@@ -64,7 +66,7 @@ class ClientsPage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
-        return [self.new, self.edit, None, self.copy_email, None, self.remove]
+        return [self.new, self.edit, self.merge, None, self.copy_email, None, self.remove]
 
     def place(self) -> str:
         """Return the client who is shown."""
@@ -100,6 +102,7 @@ class ClientsPage(Page):
 
             self.detail = ClientDetail(self.context)
             self.detail.trek_wanted.connect(self._on_trek_wanted)
+            self.detail.merge_wanted.connect(self._on_merge_wanted)
             self.detail.gone.connect(self._on_gone)
             self._right.addWidget(self.detail)
         return self.detail
@@ -111,7 +114,8 @@ class ClientsPage(Page):
         self.edit.setEnabled(client is not None)
         self.copy_email.setEnabled(bool(client and client.email))
         self.remove.setEnabled(client is not None and not reason and not self.detail.has_treks())
-        for action in (self.new, self.remove):
+        self.merge.setEnabled(client is not None and not reason and self.list.total > 1)
+        for action in (self.new, self.merge, self.remove):
             action.setToolTip(reason or action.text().replace("&", ""))
         if client is not None and self.detail.has_treks() and not reason:
             self.remove.setToolTip(self.tr("A client with treks stays in the file."))
@@ -125,6 +129,7 @@ class ClientsPage(Page):
                 self.list.table.select(shown)
                 return
             self._made_detail().show_client(client_id)
+            self.moved.emit()
         if self._shown_id():
             self._right.setCurrentWidget(self.detail)
         else:
@@ -140,7 +145,6 @@ class ClientsPage(Page):
     def _on_edit(self) -> None:
         if self.detail is not None:
             self.detail.setFocus()
-            self.moved.emit()
 
     @Slot()
     def _on_new(self) -> None:
@@ -153,7 +157,29 @@ class ClientsPage(Page):
     @Slot(object)
     def _on_added(self, done: Done[int]) -> None:
         self.list.show_client(done.value)
-        self.moved.emit()
+
+    @Slot()
+    def _on_merge(self) -> None:
+        self._open_merge(None)
+
+    @Slot(int)
+    def _on_merge_wanted(self, second_id: int) -> None:
+        self._open_merge(second_id)
+
+    def _open_merge(self, second_id: int | None) -> None:
+        if self.detail is None or self.detail.client is None or not may_leave(self.detail, self.context.prompts):
+            return
+        from lares_desk.gui.client_merge_dialog import ClientMergeDialog  # noqa: PLC0415
+
+        dialog = ClientMergeDialog(self.context, self.detail.client, self, second_id=second_id)
+        dialog.saved.connect(self._on_merged)
+        dialog.open()
+
+    @Slot(object)
+    def _on_merged(self, done: Done[int]) -> None:
+        self.list.show_client(done.value)
+        name = clients.get(self.context.session, done.value).full_name
+        self.context.notify(self.tr("Merged into {name}").format(name=name), undo=True)
 
     @Slot()
     def _on_copy_email(self) -> None:
@@ -180,7 +206,3 @@ class ClientsPage(Page):
     @Slot()
     def _on_gone(self) -> None:
         self._on_selected(None)
-
-    @Slot(int, int)
-    def _on_split(self, _position: int, _index: int) -> None:
-        self.context.memory.set("clients/split", self.split.sizes())

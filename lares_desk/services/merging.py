@@ -62,7 +62,7 @@ def merge(session: Session, first: Client, second: Client, sides: Mapping[str, S
 
 
 def _join_places(work: Transaction, kept_id: int, dropped_id: int, names: set[str]) -> None:
-    """Make two places in one group one; what only the second says of this trek stays, but for a tent with themselves."""
+    """Make two places in one group one; what only the second says of this trek stays, but no tent with themselves."""
     kept, dropped = bookings.get_traveller(work.db, kept_id), bookings.get_traveller(work.db, dropped_id)
     if kept is None or dropped is None:
         return
