@@ -58,3 +58,27 @@ class Place:
     def highest(self) -> int | None:
         """Return the highest reading in metres."""
         return max((reading.metres for reading in self.readings), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceUse:
+    """An itinerary or a departure that goes to a place: on which days, and whether it starts there."""
+
+    code: str
+    owner_id: int
+    days: tuple[int, ...] = ()
+    is_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceUsers:
+    """Who goes to a place: every itinerary, the next departures of `departure_count` in all, travellers who arrive."""
+
+    itineraries: tuple[PlaceUse, ...] = ()
+    departures: tuple[PlaceUse, ...] = ()
+    departure_count: int = 0
+    arrivals: int = 0
+
+    def __bool__(self) -> bool:
+        """Tell whether anybody goes there at all."""
+        return bool(self.itineraries or self.departure_count or self.arrivals)

@@ -71,3 +71,30 @@ def test_a_deleted_itinerary_takes_its_days_along(session: Session) -> None:
     itineraries.remove(session, itinerary.id)
 
     assert trek_days.of_owner(session, "itinerary", itinerary.id) == ()
+
+
+def test_a_retired_trek_is_sold_no_more_and_keeps_its_departures(session: Session) -> None:
+    departure = builders.scheduled(session)
+    trek = itineraries.by_code(session, "L4")
+    assert itineraries.retire(session, trek.id).action == "Retire itinerary"
+    assert [each.code for each in itineraries.on_sale(session)] == ["L2", "L3", "L5"]
+    assert departure.id in session.db.execute("SELECT id FROM departure").fetchone()
+    assert not itineraries.retire(session, trek.id).changes
+    itineraries.bring_back(session, trek.id)
+    assert len(itineraries.on_sale(session)) == 4
+
+
+def test_a_copy_has_the_days_and_is_to_be_confirmed(session: Session) -> None:
+    original = itineraries.by_code(session, "L4")
+    copy_id = itineraries.duplicate(session, original.id, "l4b", LocalText("Classic by night")).value
+    copy = itineraries.get(session, copy_id)
+    assert (copy.code, copy.confirmed, copy.retired) == ("L4B", False, False)
+    assert [day.title for day in copy.days] == [day.title for day in original.days]
+    assert not {day.id for day in copy.days} & {day.id for day in original.days}
+    assert [len(day.waypoints) for day in copy.days] == [len(day.waypoints) for day in original.days]
+
+
+@pytest.mark.parametrize("code", ["L4", "", "no spaces please", "X" * 13, "\u202e"])
+def test_a_copy_needs_a_code_of_its_own(session: Session, code: str) -> None:
+    with pytest.raises(InvalidInput):
+        itineraries.duplicate(session, itineraries.by_code(session, "L4").id, code, LocalText("A copy"))
