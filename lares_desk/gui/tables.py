@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from lares_desk.domain.list_order import Order
@@ -15,10 +16,15 @@ from lares_desk.gui.settings import FileMemory
 from lares_desk.gui.windowed_model import WindowedModel
 
 
+# A number or a phone with its sign reckons nothing.
+_FORMULA = re.compile(r"[=@]|[+-](?![\d\s().,-]*$)")
+
+
 class Table(QTableView):
     """A quiet list over a windowed model; Enter or a double click opens a row, a click on a header sorts.
 
-    Whoever fetches the ids of the model reads `order` and refreshes when `order_changed` is sent.
+    Ctrl+C copies the selected rows; Home and End go to the first row and the last. Whoever fetches the ids of the model
+    reads `order` and refreshes when `order_changed` is sent.
     """
 
     opened = Signal(int)
@@ -34,10 +40,12 @@ class Table(QTableView):
         *,
         memory: FileMemory | None = None,
         key: str = "",
+        extended: bool = False,
     ) -> None:
         """Show `model` under the accessible `name`; `flexible` columns share the room that is left by their weights.
 
-        With a `memory` the sorting and the widths that a person has chosen are kept under `key`.
+        With a `memory` the sorting and the widths that a person has chosen are kept under `key`. Several rows may be
+        selected in an `extended` one.
         """
         super().__init__(parent)
         self._memory = memory
@@ -45,8 +53,11 @@ class Table(QTableView):
         self.order = Order()
         self._model = model
         self._kept: int | None = None
+        self._is_awaited = False
         self._flexible = flexible
         self._least: dict[int, int] = {}
+        self._chosen: dict[int, float] = {}
+        self._is_sharing = False
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
         self.setAccessibleName(name)
@@ -54,7 +65,8 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if extended else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -65,29 +77,60 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(48)
+        header.setResizeContentsPrecision(0)
         self.doubleClicked.connect(self._on_opened)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
+        model.counted.connect(self._on_counted)
         self._prepare_sorting(header)
+        self._prepare_widths(header)
 
     def set_widths(self, widths: Mapping[int, str]) -> None:
         """Make columns as wide as these sample texts and their titles, flexible ones at least."""
         for column, sample in widths.items():
             texts = (sample, str(self._model.headerData(column, Qt.Orientation.Horizontal)))
             self._least[column] = max(map(self.fontMetrics().horizontalAdvance, texts)) + 24
-            self.setColumnWidth(column, self._least[column])
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the flexible columns."""
         super().resizeEvent(event)
-        columns = range(self._model.columnCount())
-        least = {column: self._least.get(column, 48) for column in self._flexible}
-        fixed = sum(self.columnWidth(column) for column in columns if column not in self._flexible)
-        room = self.viewport().width() - fixed - sum(least.values())
-        for column, weight in self._flexible.items():
-            share = max(room, 0) * weight // sum(self._flexible.values())
-            self.setColumnWidth(column, least[column] + share)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give each column what a person has chosen for it, else what it needs, and the rest to the flexible ones."""
+        least = [self._least.get(column, self.columnWidth(column)) for column in range(self._model.columnCount())]
+        letter = self.fontMetrics().horizontalAdvance("0")
+        widths = [round(self._chosen[n] * letter) if n in self._chosen else width for n, width in enumerate(least)]
+        flexible = {column: weight for column, weight in self._flexible.items() if column not in self._chosen}
+        for column in flexible:
+            widths[column] = self._least.get(column, 48)
+        room = max(self.viewport().width() - sum(widths), 0)
+        for column, weight in flexible.items():
+            widths[column] += room * weight // sum(flexible.values())
+        self._is_sharing = True
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+        self._is_sharing = False
+
+    def _prepare_widths(self, header: QHeaderView) -> None:
+        """Take up the widths that a person has dragged, kept in letters: they fit a larger text size too."""
+        kept = self._memory.get(f"{self._key}/widths", {}) if self._memory else {}
+        columns = {str(column): column for column in range(self._model.columnCount())}
+        self._chosen = {
+            columns[name]: float(width)
+            for name, width in kept.items()
+            if name in columns and isinstance(width, int | float) and 0 < width < 1000
+        }
+        header.sectionResized.connect(self._on_section_resized)
+
+    @Slot(int, int, int)
+    def _on_section_resized(self, column: int, _old: int, width: int) -> None:
+        if self._is_sharing or not self._memory:
+            return
+        self._chosen[column] = round(width / self.fontMetrics().horizontalAdvance("0"), 2)
+        self._memory.set(f"{self._key}/widths", {str(each): letters for each, letters in self._chosen.items()})
 
     def _prepare_sorting(self, header: QHeaderView) -> None:
         if not any(column.sort for column in self._model.columns):
@@ -130,12 +173,38 @@ class Table(QTableView):
         self.setCurrentIndex(self._model.index(row, 0))
         return True
 
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected rows from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [record_id for record_id in map(self._model.id_at, rows) if record_id is not None]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as the list shows them, with tabs between the columns."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        columns = range(self._model.columnCount())
+        cells = [[_pasted(self._model.index(row, column).data()) for column in columns] for row in rows]
+        if cells:
+            QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in cells))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the selected row with Enter."""
+        """Open the selected row with Enter, copy with Ctrl+C."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._on_opened()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first or the last row with Home and End: a row is one thing here, not a line of cells."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action not in ends:
+            return super().moveCursor(action, modifiers)
+        row = 0 if ends[action] == 0 else len(self._model.ids()) - 1
+        return self._model.index(row, max(self.currentIndex().column(), 0))
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Search nothing: letters belong to the search box, and a long list would be read whole for them."""
 
     def sizeHint(self) -> QSize:
         """Ask for little: lists take the room that they are given."""
@@ -150,8 +219,32 @@ class Table(QTableView):
         self.selected.emit(self.current_id())
 
     def _on_about_to_reset(self) -> None:
-        self._kept = self.current_id()
+        if not self._is_awaited or self.currentIndex().isValid():
+            self._kept = self.current_id()
 
     def _on_reset(self) -> None:
-        if not self.select(self._kept):
+        row = None if self._kept is None else self._model.row_of(self._kept, so_far=True)
+        # It may yet come with the rest of a long list.
+        self._is_awaited = row is None and self._kept is not None and not self._model.is_whole
+        if row is not None:
+            self.select(self._kept)
+        elif not self._is_awaited:
             self.selected.emit(None)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        """Select again what has come late, without scrolling away from what is being looked at."""
+        if not self._is_awaited:
+            return
+        self._is_awaited = False
+        if not self.currentIndex().isValid():
+            self.setAutoScroll(False)
+            if not self.select(self._kept):
+                self.selected.emit(None)
+            self.setAutoScroll(True)
+
+
+def _pasted(value: object) -> str:
+    """Return a cell's text on one line, with an apostrophe before what a spreadsheet would take for a formula."""
+    text = " ".join(str(value or "").split())
+    return f"'{text}" if _FORMULA.match(text) else text
