@@ -23,7 +23,6 @@ from lares_desk.services.clock import FixedClock, SystemClock
 from lares_desk.services.session import Clock, Session, open_session, this_user
 
 DONE, REFUSED = 0, 1
-_LIST_BYTES = 10_000_001  # one more than an import takes
 
 
 def run(arguments: list[str]) -> int:
@@ -79,7 +78,7 @@ def _book(options: argparse.Namespace) -> int:
     with _opened(options.file) as session:
         departure_id = departures.id_of_code(session, options.departure)
         with options.clients.open("rb") as file:
-            preview = imports.preview(session, file.read(_LIST_BYTES))
+            preview = imports.preview(session, file.read(imports.MAX_BYTES + 1))
         done = groups.book(
             session,
             departure_id,
@@ -236,7 +235,7 @@ def _book_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("departure", metavar="DEPARTURE", help="its code, such as L4-2027-06-14")
     command.add_argument("--group", metavar="NAME", required=True)
     command.add_argument("--language", choices=LANGUAGES, default="en", help="of the group's papers")
-    command.add_argument("--clients", type=Path, metavar="LIST.csv", required=True, help="all are booked, or none")
+    command.add_argument("--clients", type=Path, metavar="LIST", required=True, help="CSV or XLSX; all are booked, or none")
     command.add_argument("--over-capacity", metavar="REASON", default="", help="why more travel than there are seats")
 
 

@@ -1,54 +1,31 @@
-"""What people write into the cells of a list: dates, sexes and countries in many ways."""
+"""What people write into the cells of a list: sexes, countries, languages and metres in many ways."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
 from functools import cache
 
 from babel import Locale
 from babel.core import get_global
 
+from lares_desk.domain.language import Language
 from lares_desk.domain.people import Sex
 from lares_desk.domain.text import fold
 from lares_desk.domain.validation import NO_COUNTRIES
 from lares_desk.errors import N_, InvalidInput
 
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _SEXES = {
     "": Sex.UNKNOWN,
     **dict.fromkeys(("f", "female", "woman", "girl", "femenino", "mujer", "nina"), Sex.FEMALE),
     **dict.fromkeys(("m", "male", "man", "boy", "masculino", "hombre", "varon", "nino", "h"), Sex.MALE),
     **dict.fromkeys(("x", "other", "otro", "otra", "non binary", "no binario", "diverse"), Sex.OTHER),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ReadDate:
-    """A date, and whether another reader could have taken its day for its month."""
-
-    day: date
-    ambiguous: bool
-
-
-def read_date(field: str, cell: str) -> ReadDate | None:
-    """Return a date written year-month-day or day/month/year, None for an empty cell; else raise InvalidInput."""
-    if not cell:
-        return None
-    if found := _YEAR_FIRST.fullmatch(cell):
-        year, month, day = map(int, found.groups())
-        ambiguous = False
-    elif found := _DAY_FIRST.fullmatch(cell):
-        day, month, year = map(int, found.groups())
-        ambiguous = day <= 12 and day != month
-    else:
-        raise _no_date(field, cell)
-    try:
-        return ReadDate(date(year, month, day), ambiguous)
-    except ValueError:
-        raise _no_date(field, cell) from None
+_LANGUAGES: dict[str, Language] = {
+    "en": "en", "eng": "en", "english": "en", "ingles": "en",
+    "es": "es", "esp": "es", "spa": "es", "spanish": "es", "espanol": "es", "castellano": "es",
+}  # fmt: skip
+_METRES = re.compile(r"(\d{0,2})[., ]?(\d{3})\s*(?:m|metres|meters|metros|msnm|m s n m)?\.?")
+_SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 
 
 def read_sex(field: str, cell: str) -> Sex:
@@ -56,7 +33,7 @@ def read_sex(field: str, cell: str) -> Sex:
     try:
         return _SEXES[fold(cell.replace("-", " ").rstrip("."))]
     except KeyError:
-        raise InvalidInput(field, N_("{word} is not a sex: write F, M or X."), word=cell) from None
+        raise InvalidInput(field, N_("{word} is not a sex: write F, M or X."), word=short(cell)) from None
 
 
 def read_country(field: str, cell: str) -> str:
@@ -66,9 +43,45 @@ def read_country(field: str, cell: str) -> str:
     code = _countries().get(fold(cell))
     if code is None:
         raise InvalidInput(
-            field, N_("{word} is not a country: write its code of two letters, such as PE or DE."), word=cell
+            field, N_("{word} is not a country: write its code of two letters, such as PE or DE."), word=short(cell)
         )
     return code
+
+
+def read_language(field: str, cell: str, default: Language) -> Language:
+    """Return English or Spanish, `default` for an empty cell, or raise InvalidInput."""
+    if not cell:
+        return default
+    try:
+        return _LANGUAGES[fold(cell)]
+    except KeyError:
+        raise InvalidInput(field, N_("{word} is not English or Spanish: write en or es."), word=short(cell)) from None
+
+
+def read_metres(field: str, cell: str) -> int | None:
+    """Return whole metres of "5000", "5,000 m" or "5.000 msnm", None for an empty cell, or raise InvalidInput."""
+    if not cell:
+        return None
+    found = _METRES.fullmatch(fold(cell))
+    if not found:
+        raise InvalidInput(field, N_("{word} is not a height in metres: write it like 5000."), word=short(cell))
+    return int(found[1] + found[2])
+
+
+def read_passport(field: str, cell: str) -> str:
+    """Return a passport number; one that a spreadsheet program has cut to 1.234E+8 raises InvalidInput."""
+    if _SHORTENED.fullmatch(cell):
+        raise InvalidInput(
+            field,
+            N_("{word} is a number that a spreadsheet program has shortened. Write the passport as text."),
+            word=cell,
+        )
+    return cell
+
+
+def short(cell: str, limit: int = 60) -> str:
+    """Return a cell as a sentence can name it."""
+    return cell if len(cell) <= limit else cell[:limit] + "…"
 
 
 @cache
@@ -92,7 +105,3 @@ def _countries() -> dict[str, str]:
 _EVERYDAY = {"uk": "GB", "great britain": "GB", "england": "GB", "usa": "US", "ee. uu.": "US", "ee.uu.": "US",
              "eeuu": "US", "holland": "NL", "holanda": "NL", "czech republic": "CZ", "republica checa": "CZ",
              "turkey": "TR", "inglaterra": "GB", "gran bretana": "GB"}  # fmt: skip
-
-
-def _no_date(field: str, cell: str) -> InvalidInput:
-    return InvalidInput(field, N_("{word} is not a date: write it as year-month-day, such as 1990-06-25."), word=cell)

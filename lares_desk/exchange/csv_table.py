@@ -5,53 +5,42 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from itertools import islice
 
 from lares_desk.errors import N_, Refused
+from lares_desk.exchange.formulas import restored
+from lares_desk.exchange.raw_table import MAX_COLUMNS, MAX_LINES, Line, header_score
+from lares_desk.exchange.text_bytes import MAX_BYTES
 
 DELIMITERS = (",", ";", "\t", "|")
-MAX_ROWS = 5000
+_LOOKED_AT = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The cells of one record, and the number of the line of text that it starts on."""
-
-    number: int
-    cells: tuple[str, ...]
+def find_delimiter(text: str, score: Callable[[Sequence[str]], int]) -> str:
+    """Return the delimiter with which the first lines name columns best by `score`, then with which they have most."""
+    return max(DELIMITERS, key=lambda each: _delimiter_score(text, each, score))
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The first record and those below it; records without any text are left out."""
-
-    delimiter: str
-    header: Line
-    lines: tuple[Line, ...]
-
-
-def read_table(text: str, score: Callable[[Sequence[str]], int]) -> Table:
-    """Return the table in `text`, cut by the delimiter whose header has the best `score`, or raise Refused."""
-    if not text.strip():
-        raise Refused(N_("The list is empty."))
-    delimiter = max(DELIMITERS, key=lambda each: _header_score(text, each, score))
-    records = _records(text, delimiter)
-    header = next(records)
-    lines = tuple(records)
-    if not lines:
-        raise Refused(N_("The list has a header, but no travellers below it."))
-    return Table(delimiter, header, lines)
+def read_lines(text: str, delimiter: str) -> tuple[Line, ...]:
+    """Return the lines that hold any text, or raise Refused."""
+    lines = tuple(_records(text, delimiter))
+    if max((len(line.cells) for line in lines), default=0) > MAX_COLUMNS:
+        raise Refused(N_("The list has more than {limit} columns. Take away those not needed."), limit=MAX_COLUMNS)
+    return lines
 
 
-def _header_score(text: str, delimiter: str, score: Callable[[Sequence[str]], int]) -> tuple[int, int]:
+def _delimiter_score(text: str, delimiter: str, score: Callable[[Sequence[str]], int]) -> tuple[int, int]:
+    lines: list[Line] = []
     try:
-        cells = next(_records(text, delimiter)).cells
+        lines.extend(islice(_records(text, delimiter), _LOOKED_AT))
     except Refused:
         return (0, 0)
-    return (score(cells), len(cells))
+    return header_score(lines, score)
 
 
 def _records(text: str, delimiter: str) -> Iterator[Line]:
+    # One broken cell must not hide the other lines: a cell may be as long as a file, its field says that it is not.
+    csv.field_size_limit(MAX_BYTES)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=True)
     count = start = 0
     while True:
@@ -61,21 +50,13 @@ def _records(text: str, delimiter: str) -> Iterator[Line]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise _broken(error, start) from error
-        if not any(cell.strip() for cell in cells):
+            raise Refused(
+                N_("The quotation marks in line {line} do not match. Close every cell that opens with one."), line=start
+            ) from error
+        stripped = [cell.strip() for cell in cells]
+        if not any(stripped):
             continue
         count += 1
-        if count > MAX_ROWS + 1:
-            raise Refused(N_("The list has more than {limit} travellers. Split it."), limit=MAX_ROWS)
-        yield Line(start, tuple(cells))
-
-
-def _broken(error: csv.Error, line: int) -> Refused:
-    if "field limit" in str(error):
-        return Refused(
-            N_("A cell in line {line} is too long: more than {limit} characters."),
-            line=line, limit=csv.field_size_limit(),
-        )  # fmt: skip
-    return Refused(
-        N_("The quotation marks in line {line} do not match. Close every cell that opens with one."), line=line
-    )
+        if count > MAX_LINES + 1:
+            raise Refused(N_("The list has more than {limit} lines. Split it."), limit=MAX_LINES)
+        yield Line(start, tuple(map(restored, stripped)))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from lares_desk.errors import N_, Refused
 
-MAX_BYTES = 10_000_000
+MAX_BYTES = 50_000_000
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -22,7 +23,9 @@ _OLD_ENCODINGS = [_WESTERN, _CENTRAL_EUROPEAN, "cp1251", "cp1253", "cp1254"]
 _OTHER_ALPHABETS = frozenset({"cp1251", "cp1253"})
 # What Polish, Czech and Hungarian letters turn into when they are read as Western ones.
 _NEVER_IN_NAMES = frozenset("¹³£¶¥¯")
-_WHITE = frozenset("\t\n\r\f\v")
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x1f]")
+# What a person may say instead, the likeliest first.
+ENCODINGS = ("utf-8", "utf-16", *_OLD_ENCODINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +37,27 @@ class Decoded:
     guessed: bool
 
 
-def decode(data: bytes) -> Decoded:
-    """Return the text of a file of at most 10 MB; what is no text raises Refused."""
+def decode(data: bytes, encoding: str = "") -> Decoded:
+    """Return the text of a file of at most 50 MB, in the `encoding` that a person names or the one found out.
+
+    What is no text raises Refused.
+    """
     if len(data) > MAX_BYTES:
         raise Refused(N_("The list is larger than {limit} MB. Split it."), limit=MAX_BYTES // 1_000_000)
-    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        raise Refused(N_("This is a workbook, not a CSV list. Open it and save it as CSV UTF-8."))
-    decoded = _decode(data)
-    if any(char < " " and char not in _WHITE for char in decoded.text):
+    decoded = _as_told(data, encoding) if encoding else _decode(data)
+    if _CONTROLS.search(decoded.text):
         raise Refused(N_("The list is not plain text: it holds characters that no text has. Save it as CSV UTF-8."))
     return decoded
+
+
+def _as_told(data: bytes, encoding: str) -> Decoded:
+    found = next((known for mark, known in _MARKS if data.startswith(mark) and known.startswith(encoding)), encoding)
+    try:
+        return Decoded(data.decode(found), found, guessed=False)
+    except UnicodeError as error:
+        raise Refused(
+            N_("The list is not written in {encoding}. Choose another encoding."), encoding=encoding
+        ) from error
 
 
 def _decode(data: bytes) -> Decoded:

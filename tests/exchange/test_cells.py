@@ -1,32 +1,12 @@
-"""Dates, sexes and countries are read as people write them, and never guessed in silence."""
+"""Sexes, countries, languages, heights and passports are read as people write them, and never guessed in silence."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 
 from lares_desk.domain.people import Sex
 from lares_desk.errors import InvalidInput
-from lares_desk.exchange.cells import ReadDate, read_country, read_date, read_sex
-
-
-@pytest.mark.parametrize("cell", ["1990-06-25", "1990/6/25", "25/06/1990", "25.6.1990", "25-06-1990"])
-def test_a_date_is_read_in_every_order_that_has_one_meaning(cell: str) -> None:
-    assert read_date("birth_date", cell) == ReadDate(date(1990, 6, 25), ambiguous=False)
-
-
-def test_a_day_that_could_be_a_month_comes_first_and_is_said() -> None:
-    assert read_date("birth_date", "03/04/1990") == ReadDate(date(1990, 4, 3), ambiguous=True)
-    assert read_date("birth_date", "04/04/1990") == ReadDate(date(1990, 4, 4), ambiguous=False)
-
-
-@pytest.mark.parametrize("cell", ["06/25/1990", "2027-02-30", "25/06/90", "33045", "June 1990", "0000-01-01"])
-def test_what_is_no_date_is_refused_and_named(cell: str) -> None:
-    with pytest.raises(InvalidInput, match="is not a date") as caught:
-        read_date("birth_date", cell)
-    assert cell in str(caught.value)
-    assert caught.value.field == "birth_date"
+from lares_desk.exchange.cells import read_country, read_language, read_metres, read_passport, read_sex
 
 
 @pytest.mark.parametrize(
@@ -56,3 +36,35 @@ def test_what_is_no_country_is_refused(cell: str) -> None:
 def test_an_unknown_sex_is_refused() -> None:
     with pytest.raises(InvalidInput, match="write F, M or X"):
         read_sex("sex", "yes")
+
+
+@pytest.mark.parametrize("cell", ["5000", "5,000", "5.000", "5 000 m", "5000 msnm", "5000 metros", "5000m"])
+def test_a_height_in_every_way_that_people_write_thousands(cell: str) -> None:
+    assert read_metres("insurance_altitude_m", cell) == 5000
+
+
+@pytest.mark.parametrize("cell", ["high", "5k", "-5", "16000 ft", "5.5"])
+def test_what_is_no_height_in_metres_is_refused(cell: str) -> None:
+    with pytest.raises(InvalidInput, match="not a height in metres"):
+        read_metres("insurance_altitude_m", cell)
+
+
+def test_a_language_by_its_name_or_the_default_of_the_list() -> None:
+    assert [read_language("language", cell, "es") for cell in ("English", "Inglés", "es", "")] == [
+        "en",
+        "en",
+        "es",
+        "es",
+    ]
+    with pytest.raises(InvalidInput, match="Klingon is not English or Spanish"):
+        read_language("language", "Klingon", "en")
+
+
+@pytest.mark.parametrize("cell", ["1.234E+8", "1,23e+11", "9E+12"])
+def test_a_passport_that_a_spreadsheet_has_shortened_is_refused(cell: str) -> None:
+    with pytest.raises(InvalidInput, match="shortened"):
+        read_passport("passport", cell)
+
+
+def test_a_passport_keeps_its_leading_zero() -> None:
+    assert read_passport("passport", "012345") == "012345"
