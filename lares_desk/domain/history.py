@@ -28,7 +28,7 @@ class Event(StrEnum):
 
 
 # What a field may hold: codes of the file are texts, records that are named are LocalText or text.
-FieldValue = str | int | date | LocalText | tuple[str, ...] | None
+FieldValue = str | int | bool | date | LocalText | tuple[str, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
