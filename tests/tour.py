@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.services import departure_lists
@@ -19,8 +20,6 @@ GPX = """<?xml version="1.0"?><gpx version="1.1" creator="tests" xmlns="http://w
 <trkpt lat="-13.100" lon="-72.000"><ele>3200</ele></trkpt><trkpt lat="-13.110" lon="-72.010"><ele>3650</ele></trkpt>
 <trkpt lat="-13.120" lon="-72.015"><ele>4400</ele></trkpt><trkpt lat="-13.130" lon="-72.020"><ele>3900</ele></trkpt>
 </trkseg></trk></gpx>"""
-# What leaves the window, asks the system, or goes on by itself is no stop.
-_NO_STOP = ("quit", "close-file")
 
 
 @dataclass(frozen=True)
@@ -63,6 +62,7 @@ def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
 
 def walk(window: MainWindow, *, settle: Callable[[], None] = settle) -> Iterator[Stop]:
     """Stop at every page and part, and at every dialog that its menu opens; the caller looks, then goes on."""
+    common: set[str] = set()
     for page, found in places(window).items():
         for place in found:
             window.workspace.go_to(page, place)
@@ -70,7 +70,7 @@ def walk(window: MainWindow, *, settle: Callable[[], None] = settle) -> Iterator
             name = "-".join(filter(None, (page, *("record" if part.isdigit() else part for part in place.split("/")))))
             yield Stop(name, window)
             yield from _tabs(window, name, settle)
-            yield from _dialogs(window, name, settle)
+            yield from _dialogs(window, name, settle, common)
 
 
 def _tabs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
@@ -84,20 +84,25 @@ def _tabs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator
         tabs.setCurrentIndex(0)
 
 
-def _dialogs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
-    seen: set[str] = set()
+def _dialogs(window: MainWindow, name: str, settle: Callable[[], None], seen: set[str]) -> Iterator[Stop]:
+    """Open what the menus open here and did not open before under the same words."""
     for number, action in enumerate(_actions(window)):
-        if not action.text().endswith("…") or not action.isEnabled() or action.objectName() in _NO_STOP:
+        if not isValid(action) or not action.text().endswith("…") or not action.isEnabled():
             continue
+        mark = f"{name.split('-', maxsplit=1)[0] if _is_of_page(window, action) else ''}{action.text()}"
+        if mark in seen:
+            continue
+        seen.add(mark)
         action.trigger()
         settle()
         for dialog in open_dialogs():
-            kind = type(dialog).__name__
-            if kind not in seen:
-                seen.add(kind)
-                yield Stop(f"{name}-{number:02}-{kind}", dialog)
+            yield Stop(f"{name}-{number:02}-{type(dialog).__name__}", dialog)
             dialog.reject()
         settle()
+
+
+def _is_of_page(window: MainWindow, action: QAction) -> bool:
+    return action in window.workspace.page.menu_actions()
 
 
 def _actions(window: MainWindow) -> list[QAction]:
@@ -106,12 +111,8 @@ def _actions(window: MainWindow) -> list[QAction]:
     def of(menu: QMenu) -> list[QAction]:
         return [each for action in menu.actions() for each in (of(action.menu()) if action.menu() else [action])]
 
-    return [
-        each
-        for action in window.menuBar().actions()
-        if action.menu() and action.isVisible()
-        for each in of(action.menu())
-    ]
+    menus = [action.menu() for action in window.menuBar().actions() if action.menu() and action.isVisible()]
+    return [each for menu in menus for each in of(menu)]
 
 
 def open_dialogs() -> list[QDialog]:
