@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
+from lares_desk.domain.history import Spot
 from lares_desk.gui import languages, theme
-from lares_desk.gui.bus import ChangeBus, Notice
+from lares_desk.gui.bus import ChangeBus
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.file_actions import SUFFIX, FileActions
 from lares_desk.gui.icons import retint
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.menus import Menus
-from lares_desk.gui.navigation import Spot
+from lares_desk.gui.saved_line import SavedLine
 from lares_desk.gui.side_buttons import SideButtons
 from lares_desk.gui.workspace import Workspace
-from lares_desk.services.session import Done, Session
+from lares_desk.services.session import Session
 
 if TYPE_CHECKING:
     from lares_desk.gui.welcome_page import WelcomePage
@@ -43,9 +44,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._saved = QLabel()
-        self._saved.setProperty("tone", "caption")
-        self.statusBar().addWidget(self._saved)
+        self.saved_line: SavedLine | None = None
         self.statusBar().setSizeGripEnabled(False)
         self._side_buttons = SideButtons(self)
         self._side_buttons.back.connect(self._on_back)
@@ -128,10 +127,10 @@ class MainWindow(QMainWindow):
             settings=self._desk.settings,
             locale=self._desk.locale,
         )
-        bus.saved.connect(self._on_saved)
-        bus.noticed.connect(self._on_noticed)
         self.workspace = Workspace(context, self)
         bus.setParent(self.workspace)
+        self.saved_line = SavedLine(context, self.workspace.undo.undo)
+        self.statusBar().addWidget(self.saved_line)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.menus.show_workspace(self.workspace)
@@ -152,7 +151,9 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(workspace)
         workspace.hide()
         workspace.deleteLater()
-        self._saved.clear()
+        self.statusBar().removeWidget(self.saved_line)
+        self.saved_line.deleteLater()
+        self.saved_line = None
         return workspace.context.session
 
     def _make_menus(self) -> None:
@@ -206,15 +207,6 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(recent)
         if self.welcome is not None:
             self.welcome.show_recent(recent)
-
-    @Slot(object)
-    def _on_saved(self, _done: Done[object]) -> None:
-        time = self._desk.clock.now().strftime("%H:%M")
-        self._saved.setText(self.tr("Saved {time}").format(time=time))
-
-    @Slot(object)
-    def _on_noticed(self, notice: Notice) -> None:
-        self._saved.setText(notice.text)
 
     @Slot()
     def _on_close_file(self) -> None:

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from lares_desk.domain.history import Spot
 
 LONGEST = 100
 _LINGERING = 0.7  # seconds; who stays shorter only runs along a list
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A page by its name, and a place in it."""
-
-    page: str
-    place: str = ""
 
 
 class History:

@@ -65,8 +65,10 @@ QLabel[tone="section"] {{ font-size: {section}pt; font-weight: 600; }}
 QLabel[tone="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[tone="error"] {{ color: {error}; font-size: {caption}pt; }}
 QLabel[tone="warning"] {{ color: {warning}; font-size: {caption}pt; }}
-QLabel[banner="info"] {{ background: {info_ground}; color: {info}; padding: 6px 16px; }}
-QLabel[banner="warning"] {{ background: {warning_ground}; color: {warning}; padding: 6px 16px; }}
+QFrame[banner="info"] {{ background: {info_ground}; }}
+QFrame[banner="warning"] {{ background: {warning_ground}; }}
+QLabel[bannerWords="info"] {{ color: {info}; }}
+QLabel[bannerWords="warning"] {{ color: {warning}; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 """
 

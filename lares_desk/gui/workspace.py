@@ -10,14 +10,17 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from lares_desk.domain.history import Spot
 from lares_desk.gui.banners import banners
 from lares_desk.gui.context import Context
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
-from lares_desk.gui.navigation import History, Spot
+from lares_desk.gui.navigation import History
 from lares_desk.gui.page import Page
+from lares_desk.gui.recent_records import note_record
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.sidebar import Sidebar
+from lares_desk.gui.toasts import Toaster
 from lares_desk.gui.undo_actions import UndoActions
 
 if TYPE_CHECKING:
@@ -59,6 +62,7 @@ class Workspace(QWidget):
         self.back.triggered.connect(self.go_back)
         self.forward.triggered.connect(self.go_forward)
         self.undo = UndoActions(context, self)
+        Toaster(context, self.undo.undo, self)
         self._lay_out()
         context.bus.wanted.connect(self.go_to)
         self._last_place = QTimer(self, singleShot=True)
@@ -188,6 +192,7 @@ class Workspace(QWidget):
     def _remember(self) -> None:
         spot = self._spot()
         self.context.memory.set(_LAST, [spot.page, spot.place])
+        note_record(self.context.memory, spot)
         self.back.setEnabled(self.history.can_go_back)
         self.forward.setEnabled(self.history.can_go_forward)
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import TODAY, opened
 from gui.typing_keys import type_text
+from lares_desk.gui.banners import Banner
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.services import departures
@@ -79,8 +80,8 @@ def test_a_file_that_is_no_agency_file_is_refused_with_a_sentence(window: MainWi
 def test_a_reader_can_look_at_everything_and_change_nothing(window: MainWindow, sample_copy: Path) -> None:
     window.show_session(opened(sample_copy, read_only=True))
     page = window.workspace.departures
-    banners = [each.text() for each in window.workspace.findChildren(QLabel) if each.property("banner")]
-    assert "read only" in banners[0]
+    assert window.workspace.findChildren(Banner)[0].head.text() == "READ ONLY"
+    assert "read only" in window.workspace.findChildren(Banner)[0].words.text()
     assert not page.new.isEnabled()
     assert "read only" in page.new.toolTip()
     page.open.trigger()
@@ -91,8 +92,8 @@ def test_a_reader_can_look_at_everything_and_change_nothing(window: MainWindow, 
 
 
 def test_the_sample_says_that_its_people_are_invented(sample_window: MainWindow) -> None:
-    banners = [each.text() for each in sample_window.workspace.findChildren(QLabel) if each.property("banner")]
-    assert banners == ["Sample season: invented people, for trying things out."]
+    found = [(each.head.text(), each.words.text()) for each in sample_window.workspace.findChildren(Banner)]
+    assert found == [("SAMPLE", "Invented people and departures, for trying things out.")]
 
 
 def test_closing_the_window_saves_the_field_that_is_half_typed(sample_window: MainWindow, sample_copy: Path) -> None:
