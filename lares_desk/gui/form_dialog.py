@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from lares_desk.domain.changes import Kind
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import theme
+from lares_desk.gui.context import Context
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import Field
+from lares_desk.gui.history_action import show_history
 
 
 class FormDialog(QDialog):
     """Lay fields out in `form`, name them in `fields` as the service does, and save in `_save`."""
 
     saved = Signal(object)
+    _context: Context  # every dialog with a service behind it keeps its own
 
     def __init__(self, title: str, accept_text: str, parent: QWidget | None = None) -> None:
         """Start with an empty form under `title`; `accept_text` says what the main button does."""
@@ -39,7 +44,7 @@ class FormDialog(QDialog):
         self._accept = QPushButton(accept_text)
         self._accept.setProperty("main", True)
         self._accept.setDefault(True)
-        box = QDialogButtonBox()
+        box = self._box = QDialogButtonBox()
         box.addButton(self._accept, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setAutoDefault(False)
@@ -53,6 +58,15 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
+
+    def set_history(self, kind: Kind, record_id: int) -> None:
+        """Offer the history of the record that the form is about."""
+        self._history_of = (kind, record_id)
+        button = self._box.addButton(self.tr("History…"), QDialogButtonBox.ButtonRole.ResetRole)
+        button.setAutoDefault(False)
+        button.setShortcut(QKeySequence("Ctrl+H"))
+        button.setToolTip(self.tr("Who changed what and when (Ctrl+H)"))
+        button.clicked.connect(self._on_history)
 
     def add(self, name: str, field: Field) -> None:
         """Put a field at the end of the form under the name that errors give it."""
@@ -73,6 +87,10 @@ class FormDialog(QDialog):
     def _save(self) -> object:
         """Call the service and return what it made; raise LaresError for what will not do."""
         raise NotImplementedError
+
+    @Slot()
+    def _on_history(self) -> None:
+        show_history(self._context, *self._history_of, self.windowTitle(), self)
 
     @Slot()
     def _on_accepted(self) -> None:
