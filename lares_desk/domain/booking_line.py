@@ -31,9 +31,9 @@ class BookingLine:
 
 @dataclass(frozen=True, slots=True)
 class BookingFilter:
-    """Words, a status, an itinerary, and days: departures that start from `first` to `last` or end on `ends_from` on.
+    """What a booking must be to be shown; what is empty or None lets every one through.
 
-    What is None or empty narrows nothing.
+    `first` and `last` hold the first day of its departure, `ends_from` and `ends_before` its last day.
     """
 
     search: str = ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.domain.booking_line import BookingLine
 from lares_desk.domain.departure import Group
@@ -17,12 +17,12 @@ from lares_desk.gui.booking_status import TONES
 from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span
-from lares_desk.gui.icons import pixmap
+from lares_desk.gui.icons import pixmap, set_icon
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
 
-_WIDTHS = {0: "Kowalska, Zofia", 1: "Vegetarian", 2: "Asthma"}
+_WIDTHS = {0: "Kowalska", 1: "Vegan", 2: "Asthma"}
 
 
 class BookingDetail(QWidget):
@@ -31,7 +31,7 @@ class BookingDetail(QWidget):
     client_wanted = Signal(int)
 
     def __init__(self, context: Context, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        """Offer the `actions` of a booking as buttons, the first as the main one."""
+        """Offer the `actions` of a booking: the first two as buttons, the rest in a menu."""
         super().__init__(parent)
         self._context = context
         self.group: Group | None = None
@@ -86,8 +86,9 @@ class BookingDetail(QWidget):
         head.addWidget(self._status, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_S)
-        for number, action in enumerate(actions):
+        for number, action in enumerate(actions[:2]):
             buttons.addWidget(ActionButton(action, is_main=number == 0))
+        buttons.addWidget(self._more(actions[2:]))
         buttons.addStretch(1)
         self._count = QLabel()
         self._count.setProperty("tone", "section")
@@ -107,6 +108,18 @@ class BookingDetail(QWidget):
         column.addWidget(self._count)
         column.addWidget(self.table, 1)
         column.addWidget(self._notes)
+
+    def _more(self, actions: Sequence[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(self.tr("More actions"))
+        button.setToolTip(button.accessibleName())
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        set_icon(button, "more", self.palette())
+        menu = QMenu(button)
+        menu.addActions(list(actions))
+        button.setMenu(menu)
+        return button
 
     def _columns(self) -> list[Column]:
         return [

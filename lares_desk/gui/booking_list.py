@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -41,7 +42,7 @@ class BookingList(QWidget):
         self._context = context
         self._statuses = words.booking_statuses()
         self._languages = words.languages()
-        self._total = 0
+        self._total = booking_lists.count(context.session)
         self.search = SearchBox(self.tr("Search group, leader, reference or departure"), context.locale, self)
         self.filters = BookingFilters(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
@@ -61,6 +62,7 @@ class BookingList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.selected.connect(self.selected)
         self.table.order_changed.connect(self.refresh)
+        self.model.counted.connect(self._on_counted)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
         self.setFocusProxy(self.table)
@@ -69,10 +71,8 @@ class BookingList(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the selected group stays selected."""
-        self._total = booking_lists.count(self._context.session)
         self.model.refresh()
-        self.search.show_count(self.model.rowCount(), self._total)
-        self._show_empty()
+        self._on_counted()
 
     def show_booking(self, booking_id: int) -> bool:
         """Select a group, whatever the list is narrowed to; say whether it is still there."""
@@ -80,6 +80,12 @@ class BookingList(QWidget):
             return True
         self._clear()
         return self.table.select(booking_id)
+
+    def show_next(self) -> None:
+        """Scroll to today: the first group whose departure has not ended yet."""
+        coming = replace(self.filters.wanted(self.search.text()), ends_from=self._context.session.clock.today())
+        if self.table.select(next(booking_lists.matching_ids(self._context.session, coming), None)):
+            self.table.scrollTo(self.table.currentIndex(), Table.ScrollHint.PositionAtCenter)
 
     def _clear(self) -> None:
         self.search.clear()
@@ -111,7 +117,7 @@ class BookingList(QWidget):
             Column(self.tr("Language"), self._language, sort="language"),
         ]
 
-    def _fetch_ids(self) -> list[int]:
+    def _fetch_ids(self) -> Iterator[int]:
         wanted = self.filters.wanted(self.search.text())
         return booking_lists.matching_ids(self._context.session, wanted, self.table.order)
 
@@ -149,6 +155,14 @@ class BookingList(QWidget):
         else:
             self._empty.show_words(self.tr("No booking matches these filters."), self.tr("Clear filters"))
 
+    @Slot()
+    def _on_counted(self) -> None:
+        found = self.model.rowCount()
+        if self.model.is_whole:
+            # The box says "12 of 24" of what is searched for; narrowed by filters alone it says how many are left.
+            self.search.show_count(found, self._total if self.search.text().strip() else found)
+        self._show_empty()
+
     @Slot(str)
     def _on_searched(self, _text: str) -> None:
         self.refresh()
@@ -171,7 +185,9 @@ class BookingList(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
-            self.filters.refresh()
+            if changes.touches(Kind.DEPARTURE, Kind.ITINERARY):
+                self.filters.refresh()
+            self._total = booking_lists.count(self._context.session)
             self.refresh()
 
 

@@ -59,7 +59,8 @@ class BookingsPage(Page):
         self.list.departures_wanted.connect(self._on_departures_wanted)
         context.bus.changed.connect(self._on_changed)
         self._on_selected(None)
-        self.list.table.select(context.memory.get("bookings/last", 0))
+        if not self.list.table.select(context.memory.get("bookings/last", 0)):
+            self.list.show_next()
 
     def menu_title(self) -> str:
         """Return the title of the menu."""

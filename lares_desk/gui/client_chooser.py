@@ -19,7 +19,7 @@ from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients, duplicates
 
-_WIDTHS = {0: "Kowalska-Novák, Zofia", 1: "Colombia", 2: "30 Sept 2027", 3: "30 Sept 2027"}
+_WIDTHS = {0: "Kowalska, Zofia", 1: "Colombia", 2: "30 Sep 2027", 3: "30 Sep 2027"}
 
 
 class ClientChooser(QWidget):
@@ -96,6 +96,7 @@ class ClientChooser(QWidget):
     @Slot(str)
     def _on_searched(self, text: str) -> None:
         self.model.refresh()
+        self.search.show_count(self.model.rowCount(), clients.count(self._context.session) - 1)
         name = self._client.full_name
         if self._probable and not text.strip():
             self._head.setText(self.tr("Who may be {name} too; search for anybody else").format(name=name))

@@ -15,7 +15,7 @@ from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
 
-_SHOWN_LETTERS = 44
+_SHOWN_LETTERS = 36
 
 
 class ClientComparison(QWidget):

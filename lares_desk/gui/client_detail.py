@@ -138,6 +138,7 @@ class ClientDetail(QWidget):
         column.setSpacing(theme.GAP_XS)
         column.addWidget(self._name)
         column.addWidget(self._about)
+        column.addSpacing(theme.GAP_XS)
         column.addWidget(self.twin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.split, 1)
 

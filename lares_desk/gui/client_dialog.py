@@ -64,8 +64,5 @@ def field_row(fields: Sequence[QWidget | None]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.GAP_L)
     for field in fields:
-        if field is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(field, 1)
+        row.addWidget(QWidget() if field is None else field, 1)
     return row

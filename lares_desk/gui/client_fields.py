@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
 from lares_desk.domain.people import Client
 from lares_desk.gui import words
@@ -74,6 +75,8 @@ def client_fields(context: Context, *, mark_optional: bool = True) -> dict[str, 
         "insurance_altitude_m": NumberField(labels["insurance_altitude_m"], unit="m", optional=mark_optional),
         "notes": TextField(labels["notes"], lines=2, optional=mark_optional),
     }
+    # The longest name of a country is no reason for a form to be as wide.
+    fields["nationality"].editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return {name: fields[name] for name in labels}
 
 

@@ -99,6 +99,7 @@ class ClientForm(QScrollArea):
             cell.setSpacing(theme.GAP_XS)
             row.addLayout(cell, 1)
             if not name:
+                cell.addWidget(QWidget())
                 continue
             note = QLabel()
             note.setProperty("tone", "warning")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -14,7 +14,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
-from lares_desk.gui.countries import country_names
+from lares_desk.gui.countries import countries, country_names
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
@@ -22,7 +22,7 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients
 
 _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
-_WIDTHS = {0: "Kowalska-Novák, Zofia", 1: "Colombia", 2: "30 Sept 2027", 3: "30 Sept 2027"}
+_WIDTHS = {0: "Kowalska-Nov, Zofia", 1: "Colombia", 2: "30 Sep 2027", 3: "30 Sep 2027"}
 
 
 class ClientList(QWidget):
@@ -37,7 +37,8 @@ class ClientList(QWidget):
         self._context = context
         self._new = new
         self._countries = country_names(context.language)
-        self._total = 0
+        self._by_name = [code for code, _name in countries(context.language)]
+        self._total = clients.count(context.session)
         self.search = SearchBox(self.tr("Search name, passport or e-mail"), context.locale, self)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Clients"), flexible={0: 3, 1: 1}, memory=context.memory, key="clients")
@@ -52,6 +53,7 @@ class ClientList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.selected.connect(self.selected)
         self.table.order_changed.connect(self.refresh)
+        self.model.counted.connect(self._on_counted)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
         self.setFocusProxy(self.table)
@@ -65,10 +67,8 @@ class ClientList(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the selected client stays selected."""
-        self._total = clients.count(self._context.session)
         self.model.refresh()
-        self.search.show_count(self.model.rowCount(), self._total)
-        self._show_empty()
+        self._on_counted()
 
     def show_client(self, client_id: int) -> bool:
         """Select a client, whatever is searched for; say whether it is still there."""
@@ -100,8 +100,8 @@ class ClientList(QWidget):
             Column(self.tr("Last trek"), self._last_trek, _trek_date),
         ]
 
-    def _fetch_ids(self) -> list[int]:
-        return clients.matching_ids(self._context.session, self.search.text(), order=self.table.order)
+    def _fetch_ids(self) -> Iterator[int]:
+        return clients.listed_ids(self._context.session, self.search.text(), self.table.order, self._by_name)
 
     def _fetch_rows(self, ids: Sequence[int]) -> tuple[ClientLine, ...]:
         return clients.lines(self._context.session, ids)
@@ -129,10 +129,16 @@ class ClientList(QWidget):
                 is_main=True,
             )
 
+    @Slot()
+    def _on_counted(self) -> None:
+        if self.model.is_whole:
+            self.search.show_count(self.model.rowCount(), self._total)
+        self._show_empty()
+
     @Slot(str)
     def _on_searched(self, _text: str) -> None:
         self.refresh()
-        if self.model.rowCount() == 1:
+        if self.model.is_whole and self.model.rowCount() == 1:
             self.table.selectRow(0)
 
     @Slot()
@@ -153,6 +159,8 @@ class ClientList(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
+            if changes.touches(Kind.CLIENT):
+                self._total = clients.count(self._context.session)
             self.refresh()
 
 

@@ -46,7 +46,7 @@ class ClientMergeDialog(FormDialog):
         self.again.clicked.connect(self._on_again)
         self._on_again()
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 110, letter * 84)
+        self.resize(min(letter * 120, parent.window().width() if parent else letter * 120), letter * 84)
         if second_id is not None:
             self._on_chosen(second_id)
 
@@ -66,14 +66,13 @@ class ClientMergeDialog(FormDialog):
 
     def _what_happens(self, compared: Comparison) -> str:
         """Say what becomes of the treks, before anything is done."""
-        said = [
-            self.tr("{second} goes, and their treks move to {first}: {moved} besides {own} of their own.").format(
-                first=compared.first.full_name,
-                second=compared.second.full_name,
-                moved=len(compared.second_treks) - len(compared.shared),
-                own=len(compared.first_treks),
-            )
-        ]
+        moved = len(compared.second_treks)
+        names = {"first": compared.first.full_name, "second": compared.second.full_name}
+        if moved:
+            text = self.tr("The record of {second} goes; its treks ({moved}) join those of {first} ({own}).")
+            said = [text.format(**names, moved=moved, own=len(compared.first_treks))]
+        else:
+            said = [self.tr("The record of {second} goes; it has no treks.").format(**names)]
         if compared.shared:
             said.append(
                 self.tr("Both are in the same group on {codes}: there one place stays, with what either has ordered.")

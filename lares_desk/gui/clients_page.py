@@ -24,7 +24,7 @@ from lares_desk.services.session import Done
 if TYPE_CHECKING:
     from lares_desk.gui.client_detail import ClientDetail
 
-_SHARES = [460, 620]
+_SHARES = [500, 580]
 
 
 class ClientsPage(Page):

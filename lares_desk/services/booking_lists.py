@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lares_desk.domain.booking_line import BookingFilter, BookingLine
 from lares_desk.domain.departure import Group
@@ -12,8 +12,8 @@ from lares_desk.services.session import Session
 from lares_desk.storage import booking_lists, bookings
 
 
-def matching_ids(session: Session, wanted: BookingFilter = BookingFilter(), order: Order = Order()) -> list[int]:  # noqa: B008
-    """Return the bookings that `wanted` leaves, by the date of their departure or in `order`."""
+def matching_ids(session: Session, wanted: BookingFilter = BookingFilter(), order: Order = Order()) -> Iterator[int]:  # noqa: B008
+    """Yield the bookings that `wanted` leaves as far as asked for, by the date of their departure or in `order`."""
     return booking_lists.matching_ids(session.db, wanted, order)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from babel import Locale
@@ -18,12 +18,17 @@ from lares_desk.services.session import Done, Session
 from lares_desk.storage import client_treks, clients
 
 
-def matching_ids(session: Session, search: str, limit: int = -1, order: Order = Order()) -> list[int]:  # noqa: B008
-    """Return the clients whose name, passport or e-mail holds every word; no limit where it is -1.
+def matching_ids(session: Session, search: str, limit: int = -1) -> list[int]:
+    """Return the clients whose name, passport or e-mail holds every word, by surname; no limit where it is -1."""
+    return clients.matching_ids(session.db, search, limit)
 
-    They stand by surname or in `order`, whose keys are name, nationality and birth_date.
+
+def listed_ids(session: Session, search: str, order: Order, countries: Sequence[str] = ()) -> Iterator[int]:
+    """Yield what `matching_ids` finds as far as it is asked for, sorted by name, nationality or birth_date.
+
+    `countries` are the codes of countries in the order of their names on the screen.
     """
-    return clients.matching_ids(session.db, search, limit, order)
+    return clients.listed_ids(session.db, search, order, countries)
 
 
 def count(session: Session) -> int:

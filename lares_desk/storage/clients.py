@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lares_desk.domain.client_line import ClientLine
 from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import Client, Sex
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import Value, by_ids, day, delete, insert, iso, save, words_match
+from lares_desk.storage.rows import Value, by_ids, day, delete, ids_of, insert, iso, save
+from lares_desk.storage.search import found, found_in
 
-_ORDERS = {
-    "": "search {way}, id {way}",
-    "name": "search {way}, id {way}",
-    "nationality": "nationality = '', nationality {way}, search, id",
-    "birth_date": "birth_date IS NULL, birth_date {way}, search, id",
-}
 # A cancelled place is none; the latest of many is found through the traveller's index.
 _LINE = (
     "SELECT id, surname, given_names, nationality, birth_date, (SELECT max(departure.start_date) FROM traveller "
@@ -52,15 +47,38 @@ def count(db: sqlite3.Connection) -> int:
     return int(db.execute("SELECT count(*) FROM client").fetchone()[0])
 
 
-def matching_ids(db: sqlite3.Connection, search: str, limit: int = -1, order: Order = Order()) -> list[int]:  # noqa: B008
-    """Return the clients whose name, passport or e-mail holds every word of `search`, by name or in `order`."""
-    condition, words = words_match("search", fold(search).split())
-    way = "DESC" if order.descending else "ASC"
-    rows = db.execute(
-        f"SELECT id FROM client WHERE {condition} ORDER BY {_ORDERS[order.key].format(way=way)} LIMIT :limit",
-        {**words, "limit": limit},
+def matching_ids(db: sqlite3.Connection, search: str, limit: int = -1) -> list[int]:
+    """Return the clients whose name, passport or e-mail holds every word of `search`, in the order of names."""
+    condition, words = found_in(db, "client", fold(search).split())
+    return list(
+        ids_of(
+            db,
+            f"SELECT id FROM client WHERE {condition} ORDER BY search, id LIMIT :limit",
+            {**words, "limit": limit},
+        )
     )
-    return [row["id"] for row in rows]
+
+
+def listed_ids(db: sqlite3.Connection, search: str, order: Order, countries: Sequence[str]) -> Iterator[int]:
+    """Yield the clients that `matching_ids` finds as far as they are asked for, in `order`.
+
+    Its keys are name, nationality (in the order of `countries`, codes sorted by name) and birth_date; those of whom it
+    is not known come last.
+    """
+    words = fold(search).split()
+    condition, facts = found_in(db, "client", words) if order.key in {"", "name"} else found("client", words)
+    way = "DESC" if order.descending else "ASC"
+    select, by_name = f"SELECT id FROM client WHERE {condition}", f"search {way}, id {way}"
+    if order.key == "birth_date":
+        yield from ids_of(db, f"{select} AND birth_date IS NOT NULL ORDER BY birth_date {way}, {by_name}", facts)
+        yield from ids_of(db, f"{select} AND birth_date IS NULL ORDER BY {by_name}", facts)
+    elif order.key == "nationality":
+        ranked = {**facts, "countries": ",".join(countries)}
+        rank = f"instr(:countries, nationality) {way}, nationality {way}"
+        yield from ids_of(db, f"{select} AND nationality <> '' ORDER BY {rank}, {by_name}", ranked)
+        yield from ids_of(db, f"{select} AND nationality = '' ORDER BY {by_name}", facts)
+    else:
+        yield from ids_of(db, f"{select} ORDER BY {by_name}", facts)
 
 
 def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[ClientLine, ...]:
