@@ -32,7 +32,7 @@ class GoToDialog(QDialog):
         self.setWindowTitle(self.tr("Go to anything"))
         self._context = context
         self._maker = EntryMaker(context.language, context.locale, self)
-        found = [each for each in commands(bar) if each.action.isEnabled()]
+        found = [each for each in commands(bar) if each.action.isEnabled() and each.action.objectName() != "go-to"]
         self._commands = [(fold(f"{each.text} {each.menu}"), self._maker.of_command(each)) for each in found]
         self.line = _Line()
         self.line.setAccessibleName(self.tr("Name, code, date or command"))
@@ -56,8 +56,11 @@ class GoToDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP_M)
         column.setSpacing(theme.GAP_M)
-        for widget in (self.line, self._nothing, self.list, foot):
+        for widget in (self.line, self._nothing):
             column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.addWidget(foot)
         self.line.textChanged.connect(self._on_typed)
         self.line.moved.connect(self._on_moved)
         self.line.returnPressed.connect(self._on_entered)

@@ -33,9 +33,9 @@ def pixmap(name: str, colour: str, size: int = 0) -> QPixmap:
 
 
 def icon(name: str, palette: QPalette, colour: str = "") -> QIcon:
-    """Return the icon `name` for texts of this palette, muted where disabled; `colour` overrules the text's."""
+    """Return the icon `name` for texts of this palette, faint where disabled; `colour` overrules the text's."""
     made = QIcon(pixmap(name, colour or QColor(palette.color(QPalette.ColorRole.WindowText)).name()))
-    made.addPixmap(pixmap(name, theme.tokens(palette).muted), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, theme.tokens(palette).edge), QIcon.Mode.Disabled)
     return made
 
 

@@ -43,7 +43,7 @@ class KeysDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Be wide enough for two columns."""
-        return QSize(theme.scaled(760), theme.scaled(560))
+        return QSize(theme.scaled(760), theme.scaled(660))
 
     def _groups(self, bar: QMenuBar) -> list[Group]:
         found: dict[str, list[tuple[str, str]]] = {}

@@ -33,6 +33,7 @@ class Menus(QObject):
         self.quit.setObjectName("quit")
         self.find = self._action(self.tr("&Find in the list"), "Ctrl+F", "search")
         self.go_to = self._action(self.tr("&Go to anything…"), "Ctrl+K")
+        self.go_to.setObjectName("go-to")  # it does not find itself
         self.keys = self._action(self.tr("&Keys of this page…"), "F1", "keys")
         # The key with the question mark needs Shift on some keyboards, and none on others.
         self.keys.setShortcuts([QKeySequence(keys) for keys in ("F1", "Ctrl+?", "Ctrl+Shift+/", "Ctrl+/")])
@@ -103,6 +104,7 @@ class Menus(QObject):
         if self._workspace is None:
             return
         page = self._workspace.page
+        self.find.setEnabled(self._workspace.can_find())
         self._page.setTitle(page.menu_title())
         for action in page.menu_actions():
             if action is None:

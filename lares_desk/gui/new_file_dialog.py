@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from pathvalidate import sanitize_filename
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from lares_desk.domain import validation
@@ -15,6 +15,7 @@ from lares_desk.gui import theme, words
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.fields import ChoiceField, LineField
 from lares_desk.gui.form_dialog import FormDialog
+from lares_desk.gui.logo_field import LogoField
 from lares_desk.services import files
 from lares_desk.services.session import Session
 
@@ -22,7 +23,7 @@ CURRENCIES = ("USD", "PEN", "EUR", "GBP")
 
 
 class NewFileDialog(FormDialog):
-    """Name, language, currency and paper size of the agency, and where its file lies."""
+    """Name, logo, language, currency and paper size of the agency, asked once, and where its file lies."""
 
     created = Signal(object)
 
@@ -39,8 +40,12 @@ class NewFileDialog(FormDialog):
         self._language = ChoiceField(self.tr("Language of the papers"), list(words.languages().items()))
         self._currency = ChoiceField(self.tr("Currency"), [(code, code) for code in CURRENCIES])
         self._size = ChoiceField(self.tr("Paper size"), list(words.paper_sizes().items()))
-        self._file = LineField(self.tr("File"))
+        self._logo = LogoField(
+            self.tr("Logo"), desk.prompts, help_text=self.tr("It stands at the head of every paper. PNG or JPEG.")
+        )
+        self._file = LineField(self.tr("File"), help_text=self.tr("Everything of the agency is in this one file."))
         self.add("name", self._name)
+        self.add("logo", self._logo)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_M)
         for name, field in (("language", self._language), ("currency", self._currency), ("size", self._size)):
@@ -60,7 +65,8 @@ class NewFileDialog(FormDialog):
         self._name.editor.textChanged.connect(self._on_name_typed)
         self._suggested = ""
         self._on_name_typed("")
-        self.resize(600, 360)
+        most = parent.window().size() if parent else QSize(theme.form_width(), theme.form_width())
+        self.resize(QSize(theme.scaled(600), theme.scaled(480)).boundedTo(most))
 
     @Slot(str)
     def _on_name_typed(self, name: str) -> None:
@@ -90,6 +96,7 @@ class NewFileDialog(FormDialog):
             default_language=self._language.value(),
             currency=self._currency.value(),
             paper_size=self._size.value(),
+            logo=self._logo.value(),
         )
         try:
             session = files.create(self._path(), self._desk.clock, self._desk.who, agency)

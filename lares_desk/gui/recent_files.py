@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +53,13 @@ class RecentFiles(QWidget):
         self.drop.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         set_icon(self.drop, "remove", self.palette())
         self.list.addAction(self.drop)
+        self.drop.setEnabled(False)
+        button = QToolButton()
+        button.setDefaultAction(self.drop)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list.currentRowChanged.connect(self._on_current_changed)
         self.list.itemClicked.connect(self._on_chosen)
         self.list.entered_by_key.connect(self._on_chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
@@ -58,8 +67,12 @@ class RecentFiles(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(self._head)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(button)
+        column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
 
     def show_paths(self, paths: list[Path]) -> None:
         """List files, the newest first."""
@@ -67,7 +80,9 @@ class RecentFiles(QWidget):
         self.list.clear()
         for path in paths:
             self.list.addItem(self._item(path))
-        self.list.setCurrentRow(min(max(row, 0), len(paths) - 1))
+        self.list.setCurrentRow(min(row, len(paths) - 1))
+        rows = sum(self.list.sizeHintForRow(number) for number in range(len(paths)))
+        self.list.setMaximumHeight(rows + 2 * self.list.frameWidth())
         self.setVisible(bool(paths))
 
     def _item(self, path: Path) -> QListWidgetItem:
@@ -93,6 +108,10 @@ class RecentFiles(QWidget):
     def _on_chosen(self, item: QListWidgetItem) -> None:
         if item.data(_THERE):
             self.path_chosen.emit(Path(item.data(_PATH)))
+
+    @Slot(int)
+    def _on_current_changed(self, row: int) -> None:
+        self.drop.setEnabled(row >= 0)
 
     @Slot()
     def _on_drop(self) -> None:
@@ -143,7 +162,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         taken = painter.fontMetrics().horizontalAdvance(note) + theme.GAP_M if note else 0
         _write(painter, above, note, Qt.AlignmentFlag.AlignRight)
-        under = index.data(_FOLDER) if is_there else f"⚠ {index.data(_NOTE)}"
+        under = index.data(_FOLDER) if is_there else f"⚠ {index.data(_NOTE)}  ·  {index.data(_FOLDER)}"
         _write(painter, below, under, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideMiddle)
         painter.setFont(theme.font(bold=is_there))
         painter.setPen(QColor(tokens.text if is_there else tokens.muted))

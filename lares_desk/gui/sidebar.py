@@ -22,7 +22,6 @@ class Sidebar(QWidget):
     ) -> None:
         """Show exclusive, checkable `actions` with icon and word, and the two journeys with their icons alone."""
         super().__init__(parent)
-        self.setFixedWidth(theme.sidebar_width())
         self._group = QActionGroup(self)
         ways = QHBoxLayout()
         ways.setSpacing(theme.GAP_XS)
@@ -38,6 +37,8 @@ class Sidebar(QWidget):
             self._group.addAction(action)
             column.addWidget(_Entry(action))
         column.addStretch(1)
+        # No wider than its longest word needs: large texts leave the page its room.
+        self.setFixedWidth(max(theme.SIDEBAR_WIDTH, column.minimumSize().width() + theme.GAP_M))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline towards the page."""
@@ -72,6 +73,8 @@ class _Entry(QToolButton):
         self.setIconSize(QSize(icon_size(), icon_size()))
         self.setAccessibleName(action.iconText().strip())
         action.toggled.connect(self._on_toggled)
+        self.setFont(theme.font(bold=True))
+        self.setMinimumWidth(self.sizeHint().width())
         self._on_toggled(action.isChecked())
 
     @Slot(bool)

@@ -54,11 +54,6 @@ def form_width() -> int:
     return scaled(FORM_WIDTH)
 
 
-def sidebar_width() -> int:
-    """Return the width of the sidebar."""
-    return scaled(SIDEBAR_WIDTH)
-
-
 def register_fonts() -> None:
     """Give the toolkit the faces that the papers are printed with."""
     for file in sorted((resources() / "fonts").glob("*.ttf")):

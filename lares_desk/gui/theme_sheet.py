@@ -5,7 +5,15 @@ from __future__ import annotations
 from lares_desk.gui.theme_tokens import Tokens
 
 _SIZES = {"caption": 9, "section": 13, "title": 18}  # points
-_LENGTHS = {"line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "drop": 24, "arrow": 12}  # pixels
+_LENGTHS = {
+    "line_high": 20,
+    "button_high": 22,
+    "box": 16,
+    "box_inside": 14,
+    "drop": 24,
+    "arrow": 12,
+    "small_icon": 16,
+}  # pixels
 _RULES = """
 QLineEdit, QPlainTextEdit, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px;
@@ -17,7 +25,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled {{ background:
 QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow {{ image: url({icons}/list-arrow.svg); width: {arrow}px; height: {arrow}px; }}
 QPushButton {{ background: {surface}; border: 1px solid {line}; border-radius: 4px; padding: 4px 14px;
-  min-height: {button_high}px; }}
+  min-height: {button_high}px; icon-size: {small_icon}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}

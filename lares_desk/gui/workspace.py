@@ -93,11 +93,18 @@ class Workspace(QWidget):
         return []
 
     def find(self) -> None:
-        """Go to the search of the list that is shown."""
-        for box in self.page.findChildren(SearchBox):
+        """Go to the search of the page, at its list if the page shows something else."""
+        boxes = self.page.findChildren(SearchBox)
+        if boxes and not any(box.isVisible() for box in boxes):
+            self.go_to(self.name, "")
+        for box in boxes:
             if box.isVisible():
                 box.find()
                 return
+
+    def can_find(self) -> bool:
+        """Tell whether the page has anything to search."""
+        return bool(self.page.findChildren(SearchBox))
 
     @Slot(str, str)
     def go_to(self, name: str, place: str) -> bool:
