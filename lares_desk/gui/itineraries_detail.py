@@ -13,6 +13,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.itineraries_form import ItineraryForm
 from lares_desk.gui.trek_days_editor import TrekDaysEditor
 from lares_desk.gui.trek_form_scroll import FormScroll
+from lares_desk.gui.trek_place_field import PlaceField
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries, places
 
@@ -39,6 +40,7 @@ class ItineraryDetail(QWidget):
         self._lay_out()
         self.form.set_read_only(context.session.read_only)
         self.form.committed.connect(self._on_committed)
+        self.form.new_place_wanted.connect(self._on_new_place)
         context.bus.changed.connect(self._on_changed)
 
     def show_itinerary(self, itinerary_id: int) -> None:
@@ -116,6 +118,12 @@ class ItineraryDetail(QWidget):
 
     def _on_committed(self) -> None:
         self.commit_pending()
+
+    def _on_new_place(self, field: PlaceField, typed: str) -> None:
+        # The dialog is imported when somebody wants it: the page opens sooner.
+        from lares_desk.gui.places_new_dialog import NewPlaceDialog  # noqa: PLC0415
+
+        NewPlaceDialog(self._context, self, name=typed, field=field).open()
 
     def _on_changed(self, changes: Changes) -> None:
         if self._itinerary is not None and changes.touches(*_SHOWN_KINDS):

@@ -8,6 +8,10 @@ from datetime import date
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QFontInfo,
     QHelpEvent,
@@ -27,6 +31,7 @@ from lares_desk.domain.profile_marks import Colour
 from lares_desk.domain.trek import TrekDay
 from lares_desk.gui import theme
 from lares_desk.gui.profile_paint import TextMeasure, paint_profile
+from lares_desk.gui.trek_drop import gpx_file
 from lares_desk.gui.trek_words import TrekWords
 
 _SMALLEST_UNIT = 0.85  # of the display list: its smallest text is BASE_SIZE times this
@@ -40,6 +45,7 @@ class ProfileView(QWidget):
     """Draw the profile of the days; Left and Right, a click or a tap choose a day."""
 
     day_chosen = Signal(int)
+    file_dropped = Signal(int, object)  # number of the day, path
 
     def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
         """Name places in `language` and tell figures with `words`."""
@@ -132,6 +138,29 @@ class ProfileView(QWidget):
         number = self.day_at(event.position().x())
         if event.button() == Qt.MouseButton.LeftButton and number is not None:
             self.day_chosen.emit(number)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a GPX file in."""
+        if gpx_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Light the day that a file would be dropped on."""
+        number = self.day_at(event.position().x())
+        self._hover(number)
+        event.setAccepted(number is not None)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Put the light out."""
+        self._hover(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which day a file was dropped on."""
+        number, path = self.day_at(event.position().x()), gpx_file(event.mimeData())
+        self._hover(None)
+        if number is not None and path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(number, path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the day before or after."""

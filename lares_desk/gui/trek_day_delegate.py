@@ -26,7 +26,7 @@ class TrekDayDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Leave room for two lines."""
-        return QSize(0, theme.ROW_HEIGHT + theme.GAP_L)
+        return QSize(0, theme.row_height() + theme.GAP_L)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground, the bar of the selected day, number, title and figures."""
@@ -38,9 +38,10 @@ class TrekDayDelegate(QStyledItemDelegate):
         paint_ground(painter, option, tokens)
         inner = option.rect.adjusted(theme.GAP_M, theme.GAP_XS, -theme.GAP_XS, -theme.GAP_XS)
         half = inner.height() // 2
-        number = QRect(inner.left(), inner.top(), _NUMBER_WIDTH, half)
-        title = inner.adjusted(_NUMBER_WIDTH, 0, 0, half - inner.height())
-        below = inner.adjusted(_NUMBER_WIDTH, half, 0, 0)
+        wide = theme.scaled(_NUMBER_WIDTH)
+        number = QRect(inner.left(), inner.top(), wide, half)
+        title = inner.adjusted(wide, 0, 0, half - inner.height())
+        below = inner.adjusted(wide, half, 0, 0)
         write(painter, number, theme.font(bold=True), tokens.accent, str(day.number))
         write(painter, title, theme.font(), tokens.text, day.title.get(self._language))
         write(painter, below, theme.font(theme.CAPTION_PT), tokens.muted, *index.data(FIGURES_ROLE))

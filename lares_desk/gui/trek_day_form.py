@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from lares_desk.domain.language import Language
 from lares_desk.gui import theme
 from lares_desk.gui.fields import CheckField, ChoiceField, LocalTextField, TextField
+from lares_desk.gui.trek_draft import Computed
 from lares_desk.gui.trek_figure_field import FigureField
 from lares_desk.gui.trek_form import TrekForm
 from lares_desk.gui.trek_place_field import PlaceField
 from lares_desk.gui.trek_quantity_field import QuantityField
+from lares_desk.gui.trek_track_bar import TrackBar
 from lares_desk.gui.trek_waypoints_field import WaypointsField
 from lares_desk.gui.trek_words import TrekWords
 
@@ -30,12 +32,12 @@ class TrekDayForm(TrekForm):
         self._words = words
         self._build()
 
-    def show_computed(self, computed: Mapping[str, int | None]) -> None:
-        """Tell the figures what the waypoints say."""
+    def show_computed(self, computed: Mapping[str, Computed]) -> None:
+        """Tell the figures what the waypoints or the track say."""
         for name, value in computed.items():
             field = self.fields[name]
             if isinstance(field, FigureField):
-                field.set_computed(value)
+                field.set_computed(value.metres, from_track=value.from_track)
 
     def _build(self) -> None:
         words = self._words
@@ -48,6 +50,8 @@ class TrekDayForm(TrekForm):
         )
         self.section(self.tr("Route"))
         self.add("waypoints", WaypointsField("", self._language, words))
+        self.track = TrackBar(words)
+        self._column.addWidget(self.track)
         self.section(self.tr("Figures"))
         self._figures()
         self.section(self.tr("Night and meals"))

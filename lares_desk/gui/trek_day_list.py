@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.domain.language import Language
 from lares_desk.domain.trek import TrekDay
@@ -14,6 +15,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.trek_day_delegate import TrekDayDelegate
 from lares_desk.gui.trek_day_model import TrekDayModel
+from lares_desk.gui.trek_drop import DaysView
 from lares_desk.gui.trek_words import TrekWords
 
 
@@ -25,6 +27,7 @@ class TrekDayList(QWidget):
     duplicate_wanted = Signal(int)  # id
     move_wanted = Signal(int, int)  # id, new number
     remove_wanted = Signal(int)  # id
+    file_dropped = Signal(int, object)  # id, path
 
     def __init__(self, language: Language, words: TrekWords, parent: QWidget) -> None:
         """Start without days."""
@@ -38,11 +41,11 @@ class TrekDayList(QWidget):
         column.addWidget(self.view, 1)
         self._bar = QHBoxLayout()
         self._bar.setSpacing(theme.GAP_XS)
-        self.add_action = self._action("add", self.tr("Add day"), "Ins", self._on_add)
-        self.duplicate_action = self._action("copy", self.tr("Duplicate day"), "Ctrl+D", self._on_duplicate)
-        self.up_action = self._action("up", self.tr("Move up"), "Alt+Up", self._on_up)
-        self.down_action = self._action("down", self.tr("Move down"), "Alt+Down", self._on_down)
-        self.remove_action = self._action("remove", self.tr("Delete day"), "Del", self._on_remove)
+        self.add_action = self._action("add", self.tr("&Add day"), "Ins", self._on_add)
+        self.duplicate_action = self._action("copy", self.tr("D&uplicate day"), "Ctrl+D", self._on_duplicate)
+        self.up_action = self._action("up", self.tr("Move day u&p"), "Alt+Up", self._on_up)
+        self.down_action = self._action("down", self.tr("Move day do&wn"), "Alt+Down", self._on_down)
+        self.remove_action = self._action("remove", self.tr("&Delete day"), "Del", self._on_remove)
         self._bar.addStretch(1)
         column.addLayout(self._bar)
         # A drop is answered once the drag is over: the rows must not change under it.
@@ -74,10 +77,11 @@ class TrekDayList(QWidget):
         """Only show the days."""
         self._read_only = read_only
         self.model.set_movable(not read_only)
+        self.view.takes_files = not read_only
         self._enable()
 
-    def _view(self, language: Language) -> QListView:
-        view = QListView(self)
+    def _view(self, language: Language) -> DaysView:
+        view = DaysView(self)
         view.setModel(self.model)
         view.setItemDelegate(TrekDayDelegate(language, view))
         view.setAccessibleName(self.tr("Trek days"))
@@ -87,19 +91,21 @@ class TrekDayList(QWidget):
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
         view.setMouseTracking(True)
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        view.file_dropped.connect(self._on_file_dropped)
         return view
 
     def _action(self, icon: str, text: str, keys: str, slot: object) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+        plain = text.replace("&", "")
+        action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         set_icon(action, icon, self.palette())
         action.triggered.connect(slot)
         self.addAction(action)
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setAccessibleName(text)
+        button.setAccessibleName(plain)
         self._bar.addWidget(button)
         return action
 
@@ -119,6 +125,11 @@ class TrekDayList(QWidget):
         self._enable()
         if day is not None:
             self.day_chosen.emit(day.id)
+
+    def _on_file_dropped(self, row: int, path: Path) -> None:
+        day = self.model.day_at(row)
+        if day is not None:
+            self.file_dropped.emit(day.id, path)
 
     def _on_add(self) -> None:
         self.add_wanted.emit()

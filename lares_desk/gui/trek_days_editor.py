@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -20,12 +22,14 @@ from lares_desk.gui.trek_day_form import TrekDayForm
 from lares_desk.gui.trek_day_list import TrekDayList
 from lares_desk.gui.trek_draft import computed_figures, with_day
 from lares_desk.gui.trek_form_scroll import FormScroll
+from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_tracks import TrackActions
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import departures, itineraries, places, trek_days
 
 Owner = Literal["itinerary", "departure"]
 _OWN_KIND: dict[Owner, Kind] = {"itinerary": Kind.ITINERARY, "departure": Kind.DEPARTURE}
-_SHOWN_KINDS = (Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.ITINERARY)
+_SHOWN_KINDS = (Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.TRACK, Kind.ITINERARY)
 _LIST_WIDTHS = (164, 280)
 _SHARES = (240, 560)
 
@@ -48,12 +52,15 @@ class TrekDaysEditor(QWidget):
         self.list = TrekDayList(context.language, words, self)
         self.profile = ProfileView(context.language, words, self)
         self.form = TrekDayForm(context.language, words)
+        self.tracks = TrackActions(context, words, self)
+        self.form.track.offer(self.tracks.add, self.tracks.remove)
         self.empty = EmptyState(self)
         self._right = QStackedWidget(self)
         self._lay_out()
         read_only = context.session.read_only
         self.list.set_read_only(read_only)
         self.form.set_read_only(read_only)
+        self.profile.setAcceptDrops(not read_only)
         add = "" if read_only else self.tr("Add the first day")
         self.empty.show_words(self.tr("This trek has no days yet."), add, is_main=True)
         self._connect()
@@ -71,6 +78,20 @@ class TrekDaysEditor(QWidget):
         day = self._saved_day()
         if day is not None and not self._saving and not self._context.session.read_only:
             self._save(day)
+
+    def day_actions(self) -> list[QAction | None]:
+        """Return what can be done with the days, in the order of a menu."""
+        days = self.list
+        return [
+            days.add_action,
+            days.duplicate_action,
+            days.up_action,
+            days.down_action,
+            days.remove_action,
+            None,
+            self.tracks.add,
+            self.tracks.remove,
+        ]
 
     def selected_day(self) -> TrekDay | None:
         """Return the day in the form as the file has it."""
@@ -108,6 +129,11 @@ class TrekDaysEditor(QWidget):
         self.list.remove_wanted.connect(self._on_remove)
         self.form.edited.connect(self._on_edited)
         self.form.committed.connect(self._on_committed)
+        self.form.new_place_wanted.connect(self._on_new_place)
+        self.list.file_dropped.connect(self._on_file_dropped)
+        self.profile.file_dropped.connect(self._on_file_dropped_on_profile)
+        self.tracks.about_to_change.connect(self.commit_pending)
+        self.tracks.reading.connect(self._on_reading)
         self._context.bus.changed.connect(self._on_changed)
 
     def _reload(self) -> None:
@@ -153,6 +179,8 @@ class TrekDaysEditor(QWidget):
         self.list.set_days(days, self._day_id)
         self.profile.set_days(days, self._start)
         self.profile.set_selected(day.number if day else None)
+        self.tracks.show_day(day)
+        self.form.track.show_track(day.track if day else None)
         if day is not None:
             climate = self._context.session.reference.climate
             self.form.show_computed(computed_figures(days, day.number, self._start_place, climate))
@@ -163,7 +191,7 @@ class TrekDaysEditor(QWidget):
             self.form.show_record(day)
 
     def _saved_day(self) -> TrekDay | None:
-        return next((day for day in self._days if day.id == self._day_id), None)
+        return self._day_of(self._day_id)
 
     def _save(self, day: TrekDay) -> None:
         """Save the day as it is typed; show the file's version where somebody else has changed it meanwhile."""
@@ -187,6 +215,12 @@ class TrekDaysEditor(QWidget):
     def _on_committed(self) -> None:
         self.commit_pending()
 
+    def _on_new_place(self, field: PlaceField, typed: str) -> None:
+        # The dialog is imported when somebody wants it: the page opens sooner.
+        from lares_desk.gui.places_new_dialog import NewPlaceDialog  # noqa: PLC0415
+
+        NewPlaceDialog(self._context, self, name=typed, field=field).open()
+
     def _on_number_chosen(self, number: int) -> None:
         day = next((day for day in self._days if day.number == number), None)
         if day is not None:
@@ -204,7 +238,7 @@ class TrekDaysEditor(QWidget):
             self._context.prompts.tell(self, said.format(number=day.number, reasons=" ".join(unsaved)))
 
     def _select(self, day_id: int) -> None:
-        self._show(next((day for day in self._days if day.id == day_id), None))
+        self._show(self._day_of(day_id))
         self._redraw()
 
     def _on_add(self) -> None:
@@ -227,12 +261,27 @@ class TrekDaysEditor(QWidget):
         self._context.attempt(trek_days.move, day_id, number)
 
     def _on_remove(self, day_id: int) -> None:
-        day = next((day for day in self._days if day.id == day_id), None)
+        day = self._day_of(day_id)
         if day is None:
             return
-        question = self.tr("Delete day {number}, “{title}”? The days after it move up.").format(
-            number=day.number, title=day.title.get(self._context.language)
-        )
-        if self._context.prompts.confirm(self, question, self.tr("Delete day")):
-            self.commit_pending()
-            self._context.attempt(trek_days.remove, day_id)
+        self.commit_pending()
+        if self._context.attempt(trek_days.remove, day_id):
+            said = self.tr("Day {number}, “{title}”, deleted")
+            title = day.title.get(self._context.language)
+            self._context.notify(said.format(number=day.number, title=title), undo=True)
+
+    def _on_file_dropped(self, day_id: int, path: Path) -> None:
+        self.tracks.add_file(self._day_of(day_id), path)
+
+    def _on_file_dropped_on_profile(self, number: int, path: Path) -> None:
+        self.tracks.add_file(next((day for day in self._days if day.number == number), None), path)
+
+    def _on_reading(self, name: str) -> None:
+        day = self._saved_day()
+        if name:
+            self.form.track.show_reading(name)
+        else:
+            self.form.track.show_track(day.track if day else None)
+
+    def _day_of(self, day_id: int) -> TrekDay | None:
+        return next((day for day in self._days if day.id == day_id), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lares_desk.domain.altitude import Origin, nights
@@ -21,14 +21,22 @@ def with_day(days: Sequence[TrekDay], draft: TrekDay | None) -> tuple[TrekDay, .
     return tuple(draft if draft is not None and day.id == draft.id else day for day in days)
 
 
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A figure of a day that nobody has set by hand, in metres, and whether a GPX track says it."""
+
+    metres: int | None
+    from_track: bool = False
+
+
 def computed_figures(
     days: Sequence[TrekDay], number: int, start_place: Place | None, climate: Climate
-) -> dict[str, int | None]:
-    """Return what the figures of one day would be if nothing in it were set by hand, in metres."""
+) -> dict[str, Computed]:
+    """Return what the figures of one day would be if nothing in it were set by hand."""
     bare = tuple(replace(day, **dict.fromkeys(BY_HAND_FIELDS)) for day in days)
     day = next(day for day in bare if day.number == number)
     found = figures(day)
-    return {
+    computed = {
         "distance_m": found.distance_m,
         "ascent_m": found.ascent_m,
         "descent_m": found.descent_m,
@@ -36,6 +44,7 @@ def computed_figures(
         "vehicle_high_m": found.vehicle_high.metres if found.vehicle_high else None,
         "sleep_gain_m": _sleep_gain(bare, number, start_place, climate),
     }
+    return {name: Computed(metres, name in found.from_track) for name, metres in computed.items()}
 
 
 def _sleep_gain(days: Sequence[TrekDay], number: int, start_place: Place | None, climate: Climate) -> int | None:

@@ -20,6 +20,7 @@ class FigureField(QuantityField):
         super().__init__(label, habit, unit=unit, parent=parent)
         self._unit = unit
         self._computed: int | None = None
+        self._from_track = False
         self._back = QPushButton(self.tr("Back to computed"))
         self._back.setAccessibleName(self.tr("{field}: back to computed").format(field=label))
         self._back.clicked.connect(self._on_back)
@@ -27,9 +28,9 @@ class FigureField(QuantityField):
         self.layout().setAlignment(self._back, Qt.AlignmentFlag.AlignLeft)
         self.set_computed(None)
 
-    def set_computed(self, computed: int | None) -> None:
-        """Tell what the waypoints say."""
-        self._computed = computed
+    def set_computed(self, computed: int | None, *, from_track: bool = False) -> None:
+        """Tell what the waypoints say, or the GPX track of the day."""
+        self._computed, self._from_track = computed, from_track
         self.editor.setPlaceholderText(UNKNOWN if computed is None else self.habit.write(computed))
         self._tell()
 
@@ -66,9 +67,19 @@ class FigureField(QuantityField):
         by_hand = self.value() is not None
         self._back.setVisible(by_hand and not self.is_read_only())
         if not by_hand:
-            self.set_help(self.tr("not known") if self._computed is None else self.tr("computed"))
+            self.set_help(self._source())
         elif self._computed is None:
             self.set_help(self.tr("✎ by hand: nothing to compute it from"))
         else:
             figure = unbroken(f"{self.habit.write(self._computed)} {self._unit}")
-            self.set_help(self.tr("✎ by hand: computed would be {figure}").format(figure=figure))
+            said = (
+                self.tr("✎ by hand: the GPX track says {figure}")
+                if self._from_track
+                else self.tr("✎ by hand: computed would be {figure}")
+            )
+            self.set_help(said.format(figure=figure))
+
+    def _source(self) -> str:
+        if self._computed is None:
+            return self.tr("not known")
+        return self.tr("from the GPX track") if self._from_track else self.tr("computed")

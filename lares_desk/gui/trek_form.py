@@ -28,6 +28,7 @@ class TrekForm(QWidget):
 
     edited = Signal()
     committed = Signal()
+    new_place_wanted = Signal(object, str)  # the field of the place, what is typed in it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without fields."""
@@ -37,7 +38,7 @@ class TrekForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.GAP_M, theme.GAP_XS, theme.GAP_M, theme.GAP_XL)
         self._column.setSpacing(theme.GAP_M)
-        self.setMaximumWidth(theme.FORM_WIDTH + 2 * theme.GAP_M)
+        self.setMaximumWidth(theme.form_width() + 2 * theme.GAP_M)
 
     def show_record(self, record: object) -> None:
         """Show a record as the file has it."""
@@ -128,6 +129,10 @@ class TrekForm(QWidget):
         """Take a field that is laid out elsewhere."""
         self.fields[name] = field
         field.committed.connect(self._on_committed)
+        if isinstance(field, PlaceField | WaypointsField):
+            field.new_wanted.connect(self.new_place_wanted)
+        if isinstance(field, PlaceField):
+            field.offer_new()
         if isinstance(field, QuantityField | PlaceField | WaypointsField):
             field.edited.connect(self._on_edited)
             return

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
 from lares_desk.domain.language import Language
 from lares_desk.domain.places import Place
 from lares_desk.domain.text import fold
 from lares_desk.gui.fields import Field
+from lares_desk.gui.trek_place_delegate import ELEVATION_ROLE, PlaceDelegate
 from lares_desk.gui.trek_words import TrekWords
 
 FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
 _SHOWN_ROWS = 14
 _SHORTEST = 8
+_LONGEST_NAME = 24
 
 
 class FoldedCompleter(QCompleter):
@@ -52,6 +54,8 @@ class PlaceBox(QComboBox):
         completer = FoldedCompleter(self)
         completer.setModel(self.model())
         self.setCompleter(completer)
+        completer.popup().setItemDelegate(PlaceDelegate(completer.popup()))
+        self.setItemDelegate(PlaceDelegate(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form."""
@@ -62,6 +66,7 @@ class PlaceField(Field):
     """Choose one of the agency's places, with its elevation under it; `required` refuses an empty line."""
 
     edited = Signal()
+    new_wanted = Signal(object, str)  # this field, what is typed
     editor: PlaceBox
 
     def __init__(
@@ -80,6 +85,11 @@ class PlaceField(Field):
         self._words = words
         self._required = required
         self._places: dict[int, Place] = {}
+        self._may_add = False
+        self._new = QPushButton()
+        self._new.clicked.connect(self._on_new)
+        self._new.hide()
+        self.layout().addWidget(self._new)
         self.editor.lineEdit().setPlaceholderText(self.tr("Type a place"))
         self.editor.lineEdit().textEdited.connect(self._on_text_edited)
         self.editor.lineEdit().editingFinished.connect(self.commit)
@@ -95,9 +105,34 @@ class PlaceField(Field):
         for row, place in enumerate(places):
             self.editor.addItem(place.name.get(self._language), place.id)
             self.editor.setItemData(row, fold(f"{place.name.en} {place.name.es}"), FOLDED_ROLE)
+            elevation = self._words.elevation(place)
+            self.editor.setItemData(row, elevation, ELEVATION_ROLE)
+            spoken = f"{place.name.get(self._language)}, {elevation}"
+            self.editor.setItemData(row, spoken, Qt.ItemDataRole.AccessibleTextRole)
         self.editor.setCurrentIndex(-1)
         self.editor.lineEdit().setText(typed)
         self._tell()
+
+    def offer_new(self) -> None:
+        """Offer to add what is typed as a new place."""
+        self._may_add = True
+
+    def set_required(self, required: bool) -> None:
+        """Refuse an empty line, or not."""
+        self._required = required
+
+    def choose(self, place: Place) -> None:
+        """Take a place as if a person had chosen it."""
+        self._write(place)
+        self.commit()
+
+    def is_filled(self) -> bool:
+        """Tell whether a place has been chosen, whatever is being typed over it."""
+        return self._kept is not None
+
+    def new_button(self) -> QPushButton:
+        """Return the button that adds what is typed as a new place."""
+        return self._new
 
     def set_value(self, value: Place | None) -> None:
         """Show a place."""
@@ -128,6 +163,18 @@ class PlaceField(Field):
     def _tell(self) -> None:
         place = None if self.problem() else self._read()
         self.set_help(self._words.elevation(place) if place else "")
+        typed = self.editor.lineEdit().text().strip()
+        is_unknown = bool(typed) and self.problem() is not None and not self._found(typed)
+        self._new.setText(self.tr("New place “{name}”…").format(name=typed[:_LONGEST_NAME].replace("&", "&&")))
+        self._new.setVisible(self._may_add and is_unknown and not self.is_read_only())
+
+    def _on_new(self) -> None:
+        self.new_wanted.emit(self, self.editor.lineEdit().text().strip())
+
+    def _found(self, typed: str) -> list[Place]:
+        """Return the places with what is typed in a name."""
+        folded = fold(typed)
+        return [place for place in self._places.values() if any(folded in name for name in _names(place))]
 
     def _read(self) -> Place | None:
         typed = fold(self.editor.lineEdit().text())
@@ -154,8 +201,8 @@ class PlaceField(Field):
         """Return the one place with what is typed in its name, if there is just one."""
         if not self.problem():
             return None
-        typed = fold(self.editor.lineEdit().text())
-        found = [place for place in self._places.values() if any(typed in name for name in _names(place))]
+        typed = self.editor.lineEdit().text().strip()
+        found = self._found(typed)
         return found[0] if typed and len(found) == 1 else None
 
 

@@ -36,14 +36,15 @@ class WaypointRow(QWidget):
         super().__init__(parent)
         self._id = 0
         self._is_start = False
-        self.place = PlaceField("", language, words, required=True, parent=self)
+        self.place = PlaceField("", language, words, parent=self)
+        self.place.offer_new()
         self.mode = ChoiceField("", list(words.modes().items()), parent=self)
         self.leg = QuantityField("", words.km_habit(), unit=self.tr("km"), parent=self)
         self.start = QLabel(self.tr("Start"), self)
         self.start.setProperty("tone", "muted")
-        self.start.setFixedHeight(theme.FIELD_HEIGHT)
-        self.mode.setFixedWidth(MODE_WIDTH)
-        self.start.setFixedWidth(MODE_WIDTH)
+        self.start.setFixedHeight(theme.field_height())
+        self.mode.setFixedWidth(theme.scaled(MODE_WIDTH))
+        self.start.setFixedWidth(theme.scaled(MODE_WIDTH))
         self.leg.setFixedWidth(self.leg.sizeHint().width())
         policy = self.leg.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -87,9 +88,15 @@ class WaypointRow(QWidget):
             return Waypoint(place, Mode.START, None, self._id)
         return Waypoint(place, self.mode.value(), self.leg.value(), self._id)
 
+    def is_filled(self) -> bool:
+        """Tell whether a place has been chosen here; one that is only being typed does not count."""
+        return self.place.is_filled()
+
     def show_waypoint(self, waypoint: Waypoint | None) -> None:
         """Show a waypoint; None is an empty row."""
         self._id = waypoint.id if waypoint else 0
+        # A row that nobody has filled yet is no mistake; a place that was there is taken away by its own action.
+        self.place.set_required(waypoint is not None)
         mode = waypoint.mode if waypoint and waypoint.mode is not Mode.START else Mode.FOOT
         for field, value in (
             (self.place, waypoint.place if waypoint else None),
@@ -102,6 +109,7 @@ class WaypointRow(QWidget):
         """Take what the file says now, but for what is half typed."""
         shown = self.waypoint()
         self._id = waypoint.id
+        self.place.set_required(True)
         if shown is None or replace(shown, id=waypoint.id) != waypoint:
             mode = Mode.FOOT if waypoint.mode is Mode.START else waypoint.mode
             for field, value in ((self.place, waypoint.place), (self.mode, mode), (self.leg, waypoint.leg_m)):
@@ -118,7 +126,7 @@ class WaypointRow(QWidget):
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
         set_icon(button, "more", self.palette(), "muted")
-        button.setFixedSize(MORE_WIDTH, theme.FIELD_HEIGHT)
+        button.setFixedSize(theme.scaled(MORE_WIDTH), theme.field_height())
         button.setToolTip(self.tr("Move or remove this place"))
         self._menu = menu = QMenu(button)
         self._up = self._action(menu, self.tr("Move up"), "Ctrl+Shift+Up", self._on_up)

@@ -21,6 +21,7 @@ class WaypointsField(Field):
     """Edit the waypoints of a day as rows; a row without a place is not yet one of them."""
 
     edited = Signal()
+    new_wanted = Signal(object, str)  # the field of the place, what is typed in it
 
     def __init__(self, label: str, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
         """Start without a place."""
@@ -63,7 +64,7 @@ class WaypointsField(Field):
 
     def refresh(self, value: Sequence[Waypoint]) -> None:
         """Take what the file says now; rows that only change their figures keep what is half typed in them."""
-        filled = [row for row in self._rows if row.waypoint() is not None]
+        filled = [row for row in self._rows if row.is_filled()]
         if len(filled) == len(value):
             for row, waypoint in zip(filled, value, strict=True):
                 row.refresh(waypoint)
@@ -84,6 +85,7 @@ class WaypointsField(Field):
         row = WaypointRow(self._language, self._words, self.editor)
         row.set_places(self._places)
         row.edited.connect(self.edited)
+        row.place.new_wanted.connect(self.new_wanted)
         row.committed.connect(self._on_row_committed)
         row.move_wanted.connect(self._on_move)
         row.remove_wanted.connect(self._on_remove)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from lares_desk.domain.figures import figures
-from lares_desk.domain.places import Place
+from lares_desk.domain.places import Place, PlaceKind
 from lares_desk.domain.trek import DayKind, Itinerary, Lodging, Mode, TrekDay
 from lares_desk.gui.trek_quantity import Habit, parse_hours, parse_km, parse_metres
 
@@ -38,6 +38,18 @@ class TrekWords(QObject):
     def modes(self) -> dict[Mode, str]:
         """Return the ways to reach a place, in words; the start of a day is not one of them."""
         return {Mode.FOOT: self.tr("On foot"), Mode.VEHICLE: self.tr("By vehicle"), Mode.TRAIN: self.tr("By train")}
+
+    def place_kinds(self) -> dict[PlaceKind, str]:
+        """Return what a place is, in words."""
+        return {
+            PlaceKind.TOWN: self.tr("Town"),
+            PlaceKind.VILLAGE: self.tr("Village"),
+            PlaceKind.CAMP: self.tr("Camp"),
+            PlaceKind.PASS: self.tr("Pass"),
+            PlaceKind.LAKE: self.tr("Lake"),
+            PlaceKind.SPRINGS: self.tr("Hot springs"),
+            PlaceKind.SITE: self.tr("Site"),
+        }
 
     def hours_habit(self) -> Habit:
         """Return how hours are typed and written."""

@@ -158,16 +158,15 @@ def test_a_day_dragged_to_another_place_is_moved(qtbot, editor):
     qtbot.waitUntil(lambda: titles(editor) == [before[1], before[2], before[0], before[3]])
 
 
-def test_delete_asks_first_and_then_opens_the_day_that_moved_up(editor, context):
+def test_delete_opens_the_day_that_moved_up_and_offers_the_way_back(editor, context):
     before = titles(editor)
-    context.prompts.yes = False
+    noticed = []
+    context.bus.noticed.connect(noticed.append)
     press_in_list(editor, KEY.Key_Delete)
-    assert titles(editor) == before
-    context.prompts.yes = True
-    press_in_list(editor, KEY.Key_Delete)
-    assert "The Thermal Baths" in context.prompts.asked[-1]
     assert titles(editor) == before[1:]
-    assert editor.selected_day().title.en == before[1]
+    assert editor.selected_day().number == 1
+    assert (noticed[0].text, noticed[0].undo) == ("Day 1, “The Thermal Baths & The Valley”, deleted", True)
+    assert not context.prompts.asked
 
 
 def test_after_the_last_day_the_page_says_so_and_offers_the_first(editor, qtbot):
