@@ -15,6 +15,7 @@ from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.booking_list import BookingList
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.history_action import history_action
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.page import Page
 from lares_desk.gui.remembering import remember_splitter
@@ -36,6 +37,7 @@ class BookingsPage(Page):
         super().__init__(context, parent)
         self.edit = self._action(self.tr("&Edit group…"), "F2", "edit", self._on_edit)
         self.go = self._action(self.tr("&Go to departure"), "Ctrl+Return", "departures", self._on_go)
+        self.history = history_action(context, self, self._record)
         self.cancel = self._action(self.tr("&Cancel group"), "Ctrl+Delete", "cancelled", self._on_cancel)
         self.list = BookingList(context)
         self.detail: BookingDetail | None = None
@@ -68,7 +70,7 @@ class BookingsPage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
-        return [self.edit, self.go, None, self.cancel]
+        return [self.edit, self.go, self.history, None, self.cancel]
 
     def place(self) -> str:
         """Return the booking that is shown."""
@@ -86,6 +88,10 @@ class BookingsPage(Page):
         """Remember what was shown."""
         super().hideEvent(event)
         self.context.memory.set("bookings/last", self._shown_id())
+
+    def _record(self) -> tuple[Kind, int, str] | None:
+        group = self.detail.group if self.detail else None
+        return (Kind.BOOKING, group.booking.id, group.booking.name) if group else None
 
     def _shown_id(self) -> int:
         return self.detail.group.booking.id if self.detail and self.detail.group else 0
@@ -111,6 +117,7 @@ class BookingsPage(Page):
         reason = read_only_reason(self.context.session)
         is_off = group is not None and group.booking.status is BookingStatus.CANCELLED
         self.edit.setEnabled(group is not None and not reason)
+        self.history.setEnabled(group is not None)
         self.go.setEnabled(group is not None)
         self.cancel.setEnabled(group is not None and not reason and not is_off)
         for action in (self.edit, self.cancel):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -97,6 +98,11 @@ class ClientDetail(QWidget):
         self.model.refresh()
         self._trek_stack.setCurrentIndex(0 if treks else 1)
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nobody any more: the file may be about to close."""
+        super().hideEvent(event)
+        self._settling.stop()
 
     def has_treks(self) -> bool:
         """Tell whether the client is on any departure."""

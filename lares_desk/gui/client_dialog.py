@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from lares_desk.domain.people import Client
 from lares_desk.gui import theme
 from lares_desk.gui.client_fields import client_fields, client_of, sections, show_client
 from lares_desk.gui.context import Context
+from lares_desk.gui.duplicate_hint import DuplicateHint
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.services import clients
 from lares_desk.services.session import Done
+
+_TELLING = ("given_names", "surname", "passport", "birth_date")
 
 
 class ClientDialog(FormDialog):
@@ -47,16 +51,33 @@ class ClientDialog(FormDialog):
 
 
 class NewClientDialog(ClientDialog):
-    """The same form for a client who is new to the agency."""
+    """The same form for a client who is new to the agency; `known` carries the id of one who is not after all."""
+
+    known = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        """Start empty."""
+        """Start empty, and look for the same person while somebody writes."""
         super().__init__(context, Client("", ""), parent)
         self.setWindowTitle(self.tr("New client"))
         self._accept.setText(self.tr("Add client"))
+        self.hint = DuplicateHint(context)
+        self.form.insertWidget(1, self.hint)
+        for name in _TELLING:
+            self.fields[name].editor.textChanged.connect(self._on_written)
+        self.fields["nationality"].editor.currentIndexChanged.connect(self._on_written)
+        self.hint.chosen.connect(self._on_known)
 
     def _save(self) -> Done[None] | Done[int]:
         return self._context.perform(clients.add, client_of(self.fields, self._client))
+
+    @Slot()
+    def _on_written(self) -> None:
+        self.hint.show_client(client_of(self.fields, self._client))
+
+    @Slot(int)
+    def _on_known(self, client_id: int) -> None:
+        self.known.emit(client_id)
+        self.reject()
 
 
 def field_row(fields: Sequence[QWidget | None]) -> QHBoxLayout:

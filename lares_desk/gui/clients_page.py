@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from lares_desk.domain.changes import Kind
 from lares_desk.errors import LaresError
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.client_list import ClientList
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.history_action import history_action
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.page import Page
@@ -37,6 +39,7 @@ class ClientsPage(Page):
         self.edit = self._action(self.tr("&Edit client"), "F2", "edit", self._on_edit)
         self.merge = self._action(self.tr("&Merge with…"), "Ctrl+M", "group", self._on_merge)
         self.copy_email = self._action(self.tr("&Copy e-mail"), "Ctrl+Shift+C", "copy", self._on_copy_email)
+        self.history = history_action(context, self, self._record)
         self.remove = self._action(self.tr("&Delete client"), "Ctrl+Delete", "remove", self._on_remove)
         self.list = ClientList(context, self.new)
         self.detail: ClientDetail | None = None
@@ -66,7 +69,7 @@ class ClientsPage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
-        return [self.new, self.edit, self.merge, None, self.copy_email, None, self.remove]
+        return [self.new, self.edit, self.merge, None, self.copy_email, self.history, None, self.remove]
 
     def place(self) -> str:
         """Return the client who is shown."""
@@ -84,6 +87,10 @@ class ClientsPage(Page):
         """Remember who was shown."""
         super().hideEvent(event)
         self.context.memory.set("clients/last", self._shown_id())
+
+    def _record(self) -> tuple[Kind, int, str] | None:
+        client = self.detail.client if self.detail else None
+        return (Kind.CLIENT, client.id, client.full_name) if client else None
 
     def _shown_id(self) -> int:
         return self.detail.client.id if self.detail and self.detail.client else 0
@@ -112,6 +119,7 @@ class ClientsPage(Page):
         reason = read_only_reason(self.context.session)
         self.new.setEnabled(not reason)
         self.edit.setEnabled(client is not None)
+        self.history.setEnabled(client is not None)
         self.copy_email.setEnabled(bool(client and client.email))
         self.remove.setEnabled(client is not None and not reason and not self.detail.has_treks())
         self.merge.setEnabled(client is not None and not reason and self.list.total > 1)
@@ -152,6 +160,7 @@ class ClientsPage(Page):
 
         dialog = NewClientDialog(self.context, self)
         dialog.saved.connect(self._on_added)
+        dialog.known.connect(self.list.show_client)
         dialog.open()
 
     @Slot(object)
