@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 # A whole word is what was meant, its beginning nearly so; letters scattered over a text are a guess.
-_WORD, _BEGINNING, _INSIDE, _INITIALS, _SCATTERED = 1.0, 0.9, 0.6, 0.55, 0.3
+_WORD, _BEGINNING, _INITIALS, _INSIDE, _SCATTERED = 1.0, 0.9, 0.75, 0.6, 0.3
 
 
 def likeness(words: Sequence[str], text: str) -> float:
@@ -27,10 +27,10 @@ def _best(word: str, text: str) -> float:
         return _WORD
     if any(part.startswith(word) for part in parts) or text.startswith(word):
         return _BEGINNING
-    if word in text:
-        return _INSIDE
     if len(word) > 1 and "".join(part[0] for part in parts).startswith(word):
         return _INITIALS
+    if word in text:
+        return _INSIDE
     return _scattered(word, text)
 
 

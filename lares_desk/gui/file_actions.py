@@ -51,6 +51,10 @@ class FileActions(QObject):
         """Ask what a new agency file needs, in one dialog."""
         from lares_desk.gui.new_file_dialog import NewFileDialog  # noqa: PLC0415  (start-up)
 
+        shown = [each for each in self._window.findChildren(NewFileDialog) if each.isVisible()]
+        if shown:
+            shown[0].activateWindow()
+            return
         dialog = NewFileDialog(self._desk, self._folder(), self._window)
         dialog.created.connect(self._show)
         dialog.open()

@@ -27,6 +27,9 @@ class KeysDialog(QDialog):
         self.sheet = QTextBrowser()
         self.sheet.setAccessibleName(title.text())
         self.sheet.setOpenLinks(False)
+        self.sheet.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.sheet.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.sheet.viewport().setAutoFillBackground(False)
         self.sheet.setHtml(self._page(self._groups(bar)))

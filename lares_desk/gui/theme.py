@@ -18,8 +18,8 @@ FIELD_HEIGHT, ROW_HEIGHT, FORM_WIDTH, SIDEBAR_WIDTH = 32, 34, 640, 200  # pixels
 
 def apply(app: QApplication, scheme: str, percent: int = 100) -> None:
     """Dress the program in "light", "dark", or what the system prefers, its text `percent` of the usual size."""
-    hints = app.styleHints()
-    dark = scheme == "dark" or (scheme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    dark = scheme == "dark" or (scheme == "system" and system_is_dark(app))
+    hints = app.styleHints()  # kept: what it gives lives as long as it does
     strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
     chosen = (DARK_STRONG if strong else DARK) if dark else (LIGHT_STRONG if strong else LIGHT)
     app.setPalette(palette(chosen))
@@ -27,6 +27,11 @@ def apply(app: QApplication, scheme: str, percent: int = 100) -> None:
     body.setPointSizeF(BODY_PT * percent / 100)
     app.setFont(body)
     app.setStyleSheet(sheet(chosen, (resources() / "icons").as_posix(), percent / 100))
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Tell whether the system prefers dark windows."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def scale() -> float:

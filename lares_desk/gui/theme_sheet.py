@@ -5,15 +5,9 @@ from __future__ import annotations
 from lares_desk.gui.theme_tokens import Tokens
 
 _SIZES = {"caption": 9, "section": 13, "title": 18}  # points
-_LENGTHS = {
-    "line_high": 20,
-    "button_high": 22,
-    "box": 16,
-    "box_inside": 14,
-    "drop": 24,
-    "arrow": 12,
-    "small_icon": 16,
-}  # pixels
+_LENGTHS = {  # pixels
+    "line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "drop": 24, "arrow": 12, "small_icon": 16,
+}  # fmt: skip
 _RULES = """
 QLineEdit, QPlainTextEdit, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px;

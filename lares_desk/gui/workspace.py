@@ -6,9 +6,9 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.history import Spot
 from lares_desk.gui.banners import banners
@@ -48,6 +48,7 @@ class Workspace(QWidget):
         self.context = context
         self.history = History()
         self._pages: dict[str, Page] = {}
+        self._names: list[str] = []  # in the order of the stack
         self._is_going = False
         self._stack = QStackedWidget()
         self.page_actions = [
@@ -72,7 +73,7 @@ class Workspace(QWidget):
     @property
     def name(self) -> str:
         """The name of the page that is shown."""
-        return next(name for name, page in self._pages.items() if page is self._stack.currentWidget())
+        return self._names[self._stack.currentIndex()]
 
     @property
     def page(self) -> Page:
@@ -113,7 +114,10 @@ class Workspace(QWidget):
         if spot == self._spot():
             self.page.setFocus()
             return True
-        if not self._may_leave() or not self._show(spot):
+        if not self._may_leave():
+            return False
+        if not self._show(spot):
+            self.context.notify(self.tr("What you want to see is no longer in the file."))
             return False
         self._note()
         return True
@@ -151,7 +155,7 @@ class Workspace(QWidget):
 
     def _show(self, spot: Spot) -> bool:
         """Show a spot without a question and without a note; say whether it is still there."""
-        before = self._stack.currentWidget()
+        before = self.name
         self._is_going = True
         page = self._page(spot.page)
         is_there = page.go_to(spot.place)
@@ -159,8 +163,8 @@ class Workspace(QWidget):
         if not is_there:
             self._check(self.name)
             return False
-        if page is not before:
-            self._stack.setCurrentWidget(page)
+        if spot.page != before:
+            self._stack.setCurrentIndex(self._names.index(spot.page))
             self.page_changed.emit()
         self._check(spot.page)
         page.setFocus()
@@ -170,8 +174,8 @@ class Workspace(QWidget):
         kept = self.context.memory.get(_LAST, [])
         is_spot = len(kept) == 2 and kept[0] in _PAGES and isinstance(kept[1], str)
         last = Spot(*kept) if is_spot else Spot("departures")
-        page = self._page(last.page)
-        self._stack.setCurrentWidget(page)
+        self._page(last.page)
+        self._stack.setCurrentIndex(0)
         self._check(last.page)
         self.history.visit(self._spot(), time.monotonic())
         if last.place and last != self._spot():
@@ -189,7 +193,8 @@ class Workspace(QWidget):
             page = getattr(import_module(f"lares_desk.gui.{name}_page"), _PAGES[name])(self.context, self)
             page.moved.connect(self._on_moved)
             self._pages[name] = page
-            self._stack.addWidget(page)
+            self._names.append(name)
+            self._stack.addWidget(_Room(page))
         return self._pages[name]
 
     def _note(self) -> None:
@@ -216,7 +221,8 @@ class Workspace(QWidget):
         """Show a page as it was left."""
         name = self.sender().objectName()
         if name != self.name and self._may_leave():
-            self._stack.setCurrentWidget(self._page(name))
+            self._page(name)
+            self._stack.setCurrentIndex(self._names.index(name))
             self.page_changed.emit()
             self._note()
         self._check(self.name)
@@ -253,3 +259,14 @@ class Workspace(QWidget):
         for banner in banners(self.context.session):
             column.addWidget(banner)
         column.addLayout(row, 1)
+
+
+class _Room(QScrollArea):
+    """What a page stands in: one that needs more room than there is, with large texts, is scrolled and never cut."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)

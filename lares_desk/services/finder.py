@@ -10,7 +10,7 @@ from lares_desk.domain.changes import Kind
 from lares_desk.domain.found import Found
 from lares_desk.domain.fuzzy import likeness
 from lares_desk.domain.language import Language
-from lares_desk.domain.text import fold
+from lares_desk.domain.text import clean, fold
 from lares_desk.services.session import Session
 from lares_desk.storage import finder
 
@@ -50,7 +50,7 @@ def named(session: Session, spots: Iterable[tuple[Kind, int]]) -> list[Found]:
 
 def words_of(text: str) -> list[str]:
     """Return the folded words that are looked for: a date in its full figures, and no more words than anybody types."""
-    return [_padded(word) for word in fold(text[:_LONGEST]).split()[:8]]
+    return [_padded(word) for word in fold(clean(text[:_LONGEST])).split()[:8]]
 
 
 def _likeness(words: Sequence[str], found: Found, language: Language) -> float:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from builders import TODAY, opened
 from gui.typing_keys import type_text
 from lares_desk.gui.banners import Banner
+from lares_desk.gui.commands import commands
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.services import departures
@@ -27,12 +28,15 @@ def test_without_a_file_there_is_the_welcome_page(window: MainWindow) -> None:
     assert not window.menus.close_file.isEnabled()
 
 
-def test_a_recent_file_that_is_gone_is_greyed(window: MainWindow, tmp_path: Path) -> None:
+def test_a_recent_file_that_is_gone_is_greyed_and_can_be_taken_off(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     window._desk.settings.add_recent(tmp_path / "gone.lares", TODAY)
     window.show_welcome()
     item = window.welcome.recent.list.item(0)
     assert "not there any more" in item.data(Qt.ItemDataRole.AccessibleTextRole)
-    window.welcome.recent.list.itemClicked.emit(item)
+    place = window.welcome.recent.list.visualItemRect(item).center()
+    qtbot.mouseClick(window.welcome.recent.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window._desk.prompts.told == []
     window.welcome.recent.drop.trigger()
     assert window._desk.settings.recent() == []
@@ -171,11 +175,7 @@ def test_no_menu_has_the_same_mnemonic_twice(sample_window: MainWindow) -> None:
 def test_no_two_actions_of_the_window_share_a_key(sample_window: MainWindow) -> None:
     page = sample_window.workspace.departures
     page.open.trigger()
-    keys = [
-        action.shortcut().toString()
-        for action in sample_window.findChildren(QAction)
-        if not action.shortcut().isEmpty() and action.shortcutContext() == Qt.ShortcutContext.WindowShortcut
-    ]
+    keys = [key for each in commands(sample_window.menuBar()) for key in each.keys]
     assert sorted(keys) == sorted(set(keys))
 
 
