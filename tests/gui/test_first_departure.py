@@ -82,4 +82,4 @@ def test_the_status_bar_says_when_something_was_saved(sample_window: MainWindow)
     page.open.trigger()
     type_text(page.detail.form.notes.editor, "Ring the cook.")
     page.detail.form.capacity.editor.setFocus()
-    assert sample_window._saved.text() == "Saved 12:00"
+    assert sample_window.saved_line.text() == "Saved 12:00"
