@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from lares_desk.domain.language import Language, LocalText
 
+CHECKED_DAYS = 365  # how long a public number counts as checked
+
 
 class PaperSize(StrEnum):
     """The sheet that the office prints on."""
@@ -34,6 +36,13 @@ class AgencyPhone:
     checked_on: date | None = None
     id: int = 0
     rev: int = 0
+
+
+def is_overdue(phone: AgencyPhone, today: date) -> bool:
+    """Tell whether a public number has to be called and checked: never checked, or not for a year."""
+    if phone.kind is not PhoneKind.PUBLIC:
+        return False
+    return phone.checked_on is None or (today - phone.checked_on).days > CHECKED_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from lares_desk.domain import validation
 from lares_desk.domain.agency import Agency, AgencyPhone, Logo
+from lares_desk.domain.language import LocalText
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
@@ -26,6 +27,43 @@ def save(session: Session, agency: Agency) -> Done[None]:
     action = N_("Change agency profile")
     with session.transaction(action) as work:
         agencies.save_agency(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def set_logo(session: Session, logo: Logo | None) -> Done[None]:
+    """Replace the logo, or take it away."""
+    action = N_("Change logo") if logo else N_("Take logo away")
+    with session.transaction(action) as work:
+        agencies.set_logo(work.db, logo)
+    return Done(None, work.changes, action)
+
+
+def add_phone(session: Session, phone: AgencyPhone) -> Done[int]:
+    """Add a number and return its id."""
+    clean = _checked_phone(session, phone)
+    action = N_("Add phone number")
+    with session.transaction(action) as work:
+        phone_id = agencies.add_phone(work.db, clean)
+    return Done(phone_id, work.changes, action)
+
+
+def save_phone(session: Session, phone: AgencyPhone) -> Done[None]:
+    """Save a number that was read with its `rev`; another number counts as not checked until somebody has called it."""
+    clean = _checked_phone(session, phone)
+    action = N_("Change phone number")
+    with session.transaction(action) as work:
+        before = agencies.get_phone(work.db, phone.id)
+        if before and before.number != clean.number and before.checked_on == clean.checked_on:
+            clean = replace(clean, checked_on=None)
+        agencies.save_phone(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def remove_phone(session: Session, phone_id: int) -> Done[None]:
+    """Take a number away."""
+    action = N_("Remove phone number")
+    with session.transaction(action) as work:
+        agencies.remove_phone(work.db, phone_id)
     return Done(None, work.changes, action)
 
 
@@ -64,10 +102,22 @@ def _items(field: str, items: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(kept for item in items if (kept := validation.line(field, item)))
 
 
+def _checked_phone(session: Session, phone: AgencyPhone) -> AgencyPhone:
+    checked_on = validation.optional_date("checked_on", phone.checked_on)
+    if checked_on and checked_on > session.clock.today():
+        raise InvalidInput("checked_on", N_("{value} is still to come. Write the day on which somebody called."),
+                           value=checked_on.isoformat())  # fmt: skip
+    return _phone(phone)
+
+
 def _phone(phone: AgencyPhone) -> AgencyPhone:
     # Police and ambulance have short numbers that no other country could dial.
-    short = phone.number.strip().isdigit() and len(phone.number.strip()) <= 4
-    number = phone.number.strip() if short else international("phones", phone.number)
+    typed = validation.line("phones", phone.number)
+    short = typed.isascii() and typed.isdigit() and len(typed) <= 4
+    number = typed if short else international("phones", typed)
     if not number:
         raise InvalidInput("phones", N_("Write the number, or take the line away."))
-    return replace(phone, number=number, label=validation.local_lines("phones", phone.label))
+    label = LocalText(
+        *(validation.line("label", side, validation.NAME_LENGTH) for side in (phone.label.en, phone.label.es))
+    )
+    return replace(phone, number=number, label=label)

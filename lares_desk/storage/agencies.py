@@ -13,7 +13,7 @@ def add(db: sqlite3.Connection, agency: Agency) -> None:
     """Write the profile of a new file."""
     insert(db, "agency", {"id": 1, **_values(agency)})
     for phone in agency.phones:
-        insert(db, "agency_phone", _phone_values(phone))
+        add_phone(db, phone)
     if agency.logo:
         set_logo(db, agency.logo)
 
@@ -47,12 +47,12 @@ def save_agency(db: sqlite3.Connection, agency: Agency) -> None:
     kept = {phone.id for phone in agency.phones}
     for phone in before.phones:
         if phone.id not in kept:
-            delete(db, "agency_phone", phone.id)
+            remove_phone(db, phone.id)
     for phone in agency.phones:
         if not phone.id:
-            insert(db, "agency_phone", _phone_values(phone))
+            add_phone(db, phone)
         elif phone not in before.phones:
-            save(db, "agency_phone", phone, _phone_values(phone), _phone_by_id)
+            save_phone(db, phone)
     if agency.logo != before.logo:
         set_logo(db, agency.logo)
 
@@ -64,7 +64,23 @@ def set_logo(db: sqlite3.Connection, logo: Logo | None) -> None:
         insert(db, "logo", {"id": 1, "media_type": logo.media_type, "content": logo.content})
 
 
-def _phone_by_id(db: sqlite3.Connection, phone_id: int) -> AgencyPhone | None:
+def add_phone(db: sqlite3.Connection, phone: AgencyPhone) -> int:
+    """Add a number and return its id."""
+    return insert(db, "agency_phone", _phone_values(phone))
+
+
+def save_phone(db: sqlite3.Connection, phone: AgencyPhone) -> None:
+    """Save a number that was read with its `rev`, or raise Conflict."""
+    save(db, "agency_phone", phone, _phone_values(phone), get_phone)
+
+
+def remove_phone(db: sqlite3.Connection, phone_id: int) -> None:
+    """Delete a number."""
+    delete(db, "agency_phone", phone_id)
+
+
+def get_phone(db: sqlite3.Connection, phone_id: int) -> AgencyPhone | None:
+    """Return one number, or None."""
     row = db.execute("SELECT * FROM agency_phone WHERE id = :id", {"id": phone_id}).fetchone()
     return _phone(row) if row else None
 
