@@ -60,6 +60,12 @@ class ShotPrompts(Prompts):
     def ask_file_to_save(self, *_args: object) -> None:
         return None
 
+    def ask_how_to_print(self, *_args: object) -> bool:
+        return False
+
+    def ask_folder(self, *_args: object) -> None:
+        return None
+
     def confirm(self, *_args: object) -> bool:
         return False
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from lares_desk.errors import LaresError
@@ -36,6 +37,9 @@ class Answers(Prompts):
 
     def ask_file_to_save(self, parent: QWidget | None, title: str, suggestion: Path, kinds: str) -> Path | None:
         return self.path
+
+    def ask_how_to_print(self, parent: QWidget | None, printer: QPrinter) -> bool:
+        return False
 
     def ask_folder(self, parent: QWidget | None, title: str, folder: Path) -> Path | None:
         return self.path

@@ -16,7 +16,7 @@ from lares_desk.errors import LaresError
 from lares_desk.gui.context import Context
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.paper_drawing import DrawnPaper, SavePapers, ShowPaper
-from lares_desk.gui.paper_printing import PRINT_SCALE, chosen_printer, print_pages
+from lares_desk.gui.paper_printing import PRINT_SCALE, print_pages, printer_for
 from lares_desk.paths import documents_folder
 from lares_desk.services import papers
 from lares_desk.services.papers import RenderedPaper, WrittenPaper
@@ -117,8 +117,9 @@ class PaperActions(QObject):
         if self._paper is None or self._dossier is None:
             return
         name = papers.file_name(self._paper.job)
-        self._printer = chosen_printer(name, self._dossier.agency.paper_size, self._over)
-        if self._printer is not None:
+        printer = printer_for(name, self._dossier.agency.paper_size)
+        if self._context.prompts.ask_how_to_print(self._over, printer):
+            self._printer = printer
             self._context.tasks.run(ShowPaper(self._paper, PRINT_SCALE), self._on_ready_to_print, self._on_failed)
 
     @Slot(object)

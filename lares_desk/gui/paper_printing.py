@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.papers import PagePicture
@@ -13,17 +12,14 @@ from lares_desk.domain.papers import PagePicture
 PRINT_SCALE = 300 / 72
 
 
-def chosen_printer(title: str, size: PaperSize, parent: QWidget) -> QPrinter | None:
-    """Ask for a printer and how to print; None where the person thinks better of it."""
+def printer_for(title: str, size: PaperSize) -> QPrinter:
+    """Return the usual printer, set to sheets of this size without margins of its own."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     sheet = QPageSize.PageSizeId.A4 if size is PaperSize.A4 else QPageSize.PageSizeId.Letter
     printer.setPageSize(QPageSize(sheet))
     printer.setFullPage(True)
-    dialog = QPrintDialog(printer, parent)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if accepted else None
+    return printer
 
 
 def print_pages(printer: QPrinter, pictures: tuple[PagePicture, ...]) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from lares_desk.errors import LaresError
 from lares_desk.gui.errors import sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Prompts:
@@ -52,6 +56,15 @@ class Prompts:
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(parent or self.home, title, str(folder))
         return Path(name) if name else None
+
+    def ask_how_to_print(self, parent: QWidget | None, printer: QPrinter) -> bool:
+        """Let a person choose the printer and its ways; say whether to print."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  (start-up)
+
+        dialog = QPrintDialog(printer, parent or self.home)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
 
     def _box(self, parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:
         box = QMessageBox(parent or self.home)
