@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import Place, PlaceKind
-from lares_desk.gui import words
+from lares_desk.gui import theme, words
 from lares_desk.gui.client_dialog import field_row
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import CheckField, ChoiceField, DateField, LineField
@@ -22,8 +23,10 @@ _ARRIVAL_KINDS = (PlaceKind.TOWN, PlaceKind.VILLAGE)
 class TravellerDialog(FormDialog):
     """Tent, rental, and where and when the nights before the trek begin."""
 
-    def __init__(self, context: Context, traveller: Traveller, parent: QWidget | None = None) -> None:
-        """Show `traveller` as it was read."""
+    def __init__(
+        self, context: Context, traveller: Traveller, group: Sequence[Traveller] = (), parent: QWidget | None = None
+    ) -> None:
+        """Show `traveller` as it was read; the others of the `group` are offered to share the tent."""
         super().__init__("", "", parent)
         self.setWindowTitle(self.tr("{name} on this trek").format(name=traveller.client.full_name))
         self._accept.setText(self.tr("Save"))
@@ -31,7 +34,11 @@ class TravellerDialog(FormDialog):
         self._traveller = traveller
         self.fields = {
             "tent": ChoiceField(self.tr("Tent"), list(words.tents().items())),
-            "tent_with": LineField(self.tr("Shares with"), optional=True),
+            "tent_with": LineField(
+                self.tr("Shares with"),
+                optional=True,
+                help_text=self.tr("Who shares the tent with a traveller of the group is shared with."),
+            ),
             "rents_bag": CheckField(self.tr("Rents a sleeping bag")),
             "rents_poles": CheckField(self.tr("Rents walking poles")),
             "arrival_on": DateField(self.tr("Arrives on"), context.locale, optional=True),
@@ -41,6 +48,8 @@ class TravellerDialog(FormDialog):
                 help_text=self.tr("The first night's gain in altitude is counted from there."),
             ),
         }
+        others = [each.client.full_name for each in group if each.id != traveller.id]
+        self.fields["tent_with"].set_suggestions(others)
         self.form.addLayout(field_row([self.fields["tent"], self.fields["tent_with"]]))
         self.form.addLayout(field_row([self.fields["rents_bag"], self.fields["rents_poles"]]))
         self.form.addLayout(field_row([self.fields["arrival_on"], self.fields["arrival_place"]]))
@@ -48,7 +57,7 @@ class TravellerDialog(FormDialog):
         for name, field in self.fields.items():
             value = getattr(traveller, name)
             field.set_value(value.id if isinstance(value, Place) else value)
-        self.resize(620, 320)
+        self.resize(theme.scaled(620), theme.scaled(360))
 
     def _places(self) -> list[tuple[int | None, str]]:
         """Return the towns that people arrive in; the traveller's own place is offered whatever it is."""

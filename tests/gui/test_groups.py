@@ -14,9 +14,10 @@ from builders import booked, client, scheduled, travellers
 from gui.typing_keys import type_text
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.people import BookingStatus
+from lares_desk.gui.bus import Notice
 from lares_desk.gui.client_dialog import ClientDialog
 from lares_desk.gui.context import Context
-from lares_desk.gui.group_dialogs import AddGroupDialog, AddTravellerDialog
+from lares_desk.gui.group_dialogs import AddGroupDialog, AddTravellersDialog
 from lares_desk.gui.groups_tab import GroupsTab
 from lares_desk.gui.import_dialog import ImportDialog
 from lares_desk.gui.tables import Table
@@ -57,7 +58,7 @@ def opened(tab: QWidget, kind: type[QDialog]) -> QDialog:
 
 def test_the_lists_obey_the_rules_of_models(tab: Tab) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(model, mode) for model in (tab.list.groups, tab.travellers.model)]
+    testers = [QAbstractItemModelTester(model, mode) for model in (tab.list.groups, tab.travellers)]
     booked(tab._context.session, tab.now().departure, 1, "Group two")
     tab.again()
     assert tab.list.groups.rowCount() == 2
@@ -96,8 +97,8 @@ def test_beyond_capacity_a_reason_is_asked_for_and_kept(tab: Tab, context: Conte
 
 
 def test_a_new_client_without_a_surname_is_refused_in_the_form(tab: Tab) -> None:
-    tab.actions_.add_traveller.trigger()
-    dialog = opened(tab, AddTravellerDialog)
+    tab.actions_.add_travellers.trigger()
+    dialog = opened(tab, AddTravellersDialog)
     form = dialog._finder._new
     dialog._finder._known.new_wanted.emit("")
     type_text(form.fields["given_names"].editor, "Ana")
@@ -120,8 +121,8 @@ def test_a_new_client_who_is_not_added_yet_joins_with_the_group(tab: Tab) -> Non
 
 
 def test_a_new_client_who_is_not_added_yet_joins_as_the_one_traveller(tab: Tab) -> None:
-    tab.actions_.add_traveller.trigger()
-    dialog = opened(tab, AddTravellerDialog)
+    tab.actions_.add_travellers.trigger()
+    dialog = opened(tab, AddTravellersDialog)
     dialog._finder._known.new_wanted.emit("Zofia Nowak")
     dialog._accept.click()
     assert [each.client.surname for each in tab.now().groups[0].travellers][-1] == "Nowak"
@@ -129,8 +130,8 @@ def test_a_new_client_who_is_not_added_yet_joins_as_the_one_traveller(tab: Tab) 
 
 def test_a_known_client_written_down_again_with_other_facts_is_told(tab: Tab, context: Context) -> None:
     context.perform(clients.add, client("Real", "Anna", passport="X0000077", nationality="DE", medical="asthma"))
-    tab.actions_.add_traveller.trigger()
-    dialog = opened(tab, AddTravellerDialog)
+    tab.actions_.add_travellers.trigger()
+    dialog = opened(tab, AddTravellersDialog)
     dialog._finder._known.new_wanted.emit("Anna Real")
     form = dialog._finder._new
     type_text(form.fields["passport"].editor, "X0000077")
@@ -142,8 +143,8 @@ def test_a_known_client_written_down_again_with_other_facts_is_told(tab: Tab, co
 
 def test_a_passport_of_somebody_else_is_refused_in_the_form(tab: Tab, context: Context) -> None:
     context.perform(clients.add, client("Real", "Anna", passport="X0000077", nationality="DE"))
-    tab.actions_.add_traveller.trigger()
-    dialog = opened(tab, AddTravellerDialog)
+    tab.actions_.add_travellers.trigger()
+    dialog = opened(tab, AddTravellersDialog)
     dialog._finder._known.new_wanted.emit("Bob Other")
     type_text(dialog._finder._new.fields["passport"].editor, "X0000077")
     dialog._accept.click()
@@ -174,8 +175,8 @@ def test_an_untouched_form_for_a_new_client_asks_for_nothing(tab: Tab) -> None:
 
 
 def test_what_was_searched_for_starts_the_new_client(tab: Tab) -> None:
-    tab.actions_.add_traveller.trigger()
-    finder = opened(tab, AddTravellerDialog)._finder
+    tab.actions_.add_travellers.trigger()
+    finder = opened(tab, AddTravellersDialog)._finder
     type_text(finder._known.search.focusProxy(), "María José Huamán")
     finder._known._on_new()
     assert finder._new.fields["given_names"].value() == "María José"
@@ -219,15 +220,15 @@ def test_what_is_theirs_on_this_trek_is_kept_on_this_trek(tab: Tab) -> None:
     assert traveller.arrival_place.name.en == "Ollantaytambo"
 
 
-def test_cancelling_a_group_is_asked_and_frees_its_seats(tab: Tab) -> None:
-    tab._context.prompts.yes = False
+def test_cancelling_a_group_frees_its_seats_and_offers_undo_in_place_of_a_question(tab: Tab) -> None:
+    notices: list[Notice] = []
+    tab._context.bus.noticed.connect(notices.append)
     tab.actions_.cancel_group.trigger()
-    assert tab.now().booked == 2
-    tab._context.prompts.yes = True
-    tab.actions_.cancel_group.trigger()
+    assert tab._context.prompts.asked == []
     assert tab.now().booked == 0
     assert tab.now().groups[0].booking.status is BookingStatus.CANCELLED
     assert not tab.actions_.cancel_group.isEnabled()
+    assert notices == [Notice("Group Group one is cancelled", undo=True)]
 
 
 def test_removing_the_last_group_shows_the_empty_state(tab: Tab) -> None:

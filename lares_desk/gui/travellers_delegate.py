@@ -1,0 +1,137 @@
+"""How the travellers' cells are drawn and edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lares_desk.gui import theme
+from lares_desk.gui.context import Context
+from lares_desk.gui.delegates import CellDelegate
+from lares_desk.gui.icons import pixmap
+from lares_desk.gui.listed_name import listed_name
+from lares_desk.gui.travellers import TravellersModel
+from lares_desk.gui.travellers_cells import CELLS, Cell, place_choices, tent_choices
+from lares_desk.gui.travellers_editors import ChoiceEditor, DateEditor
+from lares_desk.gui.windowed_model import RowRole
+
+Index = QModelIndex | QPersistentModelIndex
+Editor = ChoiceEditor | DateEditor
+_PAINTED = frozenset({Cell.NAME, Cell.MEDICAL})
+
+
+class TravellersDelegate(CellDelegate):
+    """Draws the lead and the medical mark as icon and word, and the frame of the cell that has the focus."""
+
+    def __init__(self, context: Context, model: TravellersModel, parent: QObject) -> None:
+        """Edit the cells of `model`."""
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the texts with a mark to `paint`."""
+        super().initStyleOption(option, index)
+        if CELLS[index.column()] in _PAINTED:
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell, its mark, and where the keys go."""
+        super().paint(painter, option, index)
+        painter.save()
+        traveller, cell = index.data(RowRole), CELLS[index.column()]
+        if traveller is not None and cell is Cell.NAME:
+            self._paint_name(painter, option, index, is_lead=self._model.is_lead(traveller))
+        elif cell is Cell.MEDICAL and index.data():
+            tone = theme.tokens(option.palette).warning
+            _paint_mark(painter, _inside(option), "medical", str(index.data()), tone)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.tokens(option.palette).accent), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:
+        """Return the editor of a cell, named for those who listen."""
+        traveller, cell = index.data(RowRole), CELLS[index.column()]
+        if traveller is None:
+            return None
+        name = f"{self._model.columns[index.column()].title}, {listed_name(traveller.client)}"
+        if cell is Cell.TENT:
+            editor: Editor = ChoiceEditor(name, tent_choices(self._model.travellers(), traveller), parent)
+        elif cell is Cell.PLACE:
+            editor = ChoiceEditor(name, place_choices(self._context, traveller.arrival_place), parent)
+        elif cell is Cell.ARRIVES:
+            editor = DateEditor(name, self.tr("Choose from a calendar"), self._context.locale, parent)
+        else:
+            return None
+        editor.settled.connect(self._on_settled)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the value of the cell once: what a person has begun to write is never written over."""
+        if not editor.property("filled"):
+            editor.setProperty("filled", True)
+            editor.show_value(index.data(Qt.ItemDataRole.UserRole))
+
+    def setModelData(self, editor: QWidget, model: TravellersModel, index: Index) -> None:
+        """Save what was written; where it will not do the editor stays, with what was written in it."""
+        row, column = index.row(), index.column()
+        try:
+            value = editor.value()
+        except ValueError as error:
+            editor.setProperty("refused", True)
+            model.refused.emit(row, column, str(error))
+            return
+        editor.setProperty("refused", not model.setData(index, value))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        """Give the editor its room: to the right of a narrow cell, never beyond the list."""
+        area = QRect(option.rect)
+        room = editor.parentWidget().width()
+        area.setWidth(min(max(area.width(), editor.sizeHint().width(), _least_width(editor)), room))
+        area.moveLeft(max(min(area.left(), room - area.width()), 0))
+        editor.setGeometry(area)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        editor = self.sender()
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_lead: bool) -> None:
+        area = _inside(option)
+        tokens = theme.tokens(option.palette)
+        if is_lead:
+            word = self.tr("leads")
+            painter.setFont(theme.font(theme.CAPTION_PT))
+            icon = painter.fontMetrics().ascent() + 2
+            width = icon + theme.GAP_XS + painter.fontMetrics().horizontalAdvance(word)
+            name = option.fontMetrics.horizontalAdvance(str(index.data()))
+            if name + theme.GAP_S + width > area.width():
+                # The name comes first: its tool tip and whoever reads aloud still say the word.
+                word, width = "", icon
+            mark = QRect(area.right() - width, area.top(), width + 1, area.height())
+            _paint_mark(painter, mark, "lead", word, tokens.accent)
+            area.setRight(mark.left() - theme.GAP_S)
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.text))
+        shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _inside(option: QStyleOptionViewItem) -> QRect:
+    return option.rect.adjusted(theme.GAP_S + 3, 0, -theme.GAP_S, -1)
+
+
+def _paint_mark(painter: QPainter, area: QRect, icon: str, word: str, colour: str) -> None:
+    size = painter.fontMetrics().ascent() + 2
+    painter.drawPixmap(area.left(), area.center().y() - size // 2 + 1, pixmap(icon, colour, size))
+    painter.setPen(QColor(colour))
+    words = area.adjusted(size + theme.GAP_XS, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
+
+
+def _least_width(editor: QWidget) -> int:
+    """Return what a date needs beside its button; a list to choose from says what it needs itself."""
+    return editor.fontMetrics().horizontalAdvance("2027-12-28") + 64 if isinstance(editor, DateEditor) else 0
