@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from lares_desk.errors import FileLocked, LaresError
+from lares_desk.errors import FileLocked, FileRefused, LaresError
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
 from lares_desk.paths import documents_folder
-from lares_desk.services.session import Session, open_session
+from lares_desk.services.session import Session, look_through, open_session
 
 if TYPE_CHECKING:
     from lares_desk.gui.main_window import MainWindow
 
 FOLDER = "agency"
 SUFFIX = ".lares"
+_LOOK_AFTER_MS = 300  # the first picture comes first
 
 
 class FileActions(QObject):
@@ -31,6 +33,9 @@ class FileActions(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._shown: Session | None = None
+        self._look = QTimer(self, singleShot=True)
+        self._look.timeout.connect(self._on_look)
 
     def open_path(self, path: Path) -> None:
         """Open a file; the one that is open here stays, and one that another window has is offered to read."""
@@ -38,7 +43,7 @@ class FileActions(QObject):
             self._window.activateWindow()
             return
         try:
-            self._show(open_session(path, self._desk.clock, self._desk.who))
+            self._show(open_session(path, self._desk.clock, self._desk.who, thorough=False))
         except FileLocked as locked:
             question = sentence(locked)
             if self._desk.prompts.confirm(self._window, question, self.tr("Open to read")):
@@ -100,7 +105,7 @@ class FileActions(QObject):
 
     def _open_to_read(self, path: Path) -> None:
         try:
-            self._show(open_session(path, self._desk.clock, self._desk.who, read_only=True))
+            self._show(open_session(path, self._desk.clock, self._desk.who, read_only=True, thorough=False))
         except LaresError as error:
             self._desk.prompts.tell(self._window, error)
 
@@ -108,7 +113,23 @@ class FileActions(QObject):
     def _show(self, session: Session) -> None:
         self._desk.settings.add_recent(session.path, self._desk.clock.today())
         self._desk.settings.set_folder(FOLDER, session.path.parent)
+        self._shown = session
+        self._look.start(_LOOK_AFTER_MS)
         self.opened.emit(session)
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Look at the whole of the file that was opened by its head."""
+        self._desk.tasks.run(partial(look_through, self._shown.path), self._on_whole, self._on_damaged)
+
+    @Slot(object)
+    def _on_whole(self, _nothing: object) -> None:
+        self._shown = None
+
+    @Slot(object)
+    def _on_damaged(self, error: Exception) -> None:
+        if isinstance(error, FileRefused) and self._shown is not None:
+            self._window.close_damaged(self._shown, error)
 
     def _folder(self) -> Path:
         default = documents_folder()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from lares_desk.domain.history import Spot
+from lares_desk.errors import LaresError
 from lares_desk.gui import languages, theme
 from lares_desk.gui.bus import ChangeBus
 from lares_desk.gui.context import Context
@@ -72,6 +73,15 @@ class MainWindow(QMainWindow):
         self._show_workspace(session)
         self.menus.show_recent(self._desk.settings.recent())
         self.workspace.page.setFocus()
+
+    def close_damaged(self, session: Session, why: LaresError) -> None:
+        """Close a file that turned out to be damaged, whatever is half typed: nothing more may be written into it."""
+        if self.workspace is not None and self.workspace.context.session is not session:
+            return
+        self._leave_file()
+        session.close()
+        self.show_welcome()
+        self._desk.prompts.tell(self, why)
 
     def show_welcome(self) -> None:
         """Show the ways in while no file is open."""

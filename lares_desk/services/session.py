@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from lares_desk.domain.changes import Changes
-from lares_desk.storage import agency_file
+from lares_desk.errors import N_, FileRefused
+from lares_desk.storage import agency_file, checks
 from lares_desk.storage.agency_file import AgencyFile, Transaction
 from lares_desk.storage.connection import Connection
 from lares_desk.storage.lock import user_name
@@ -135,9 +136,21 @@ def this_user() -> str:
     return user_name()
 
 
-def open_session(path: Path, clock: Clock, who: str, *, read_only: bool = False) -> Session:
-    """Open an agency file; see `storage.agency_file.open_file` for what is refused."""
-    return Session(agency_file.open_file(path, who=who, now=clock.now, read_only=read_only), clock, who)
+def open_session(path: Path, clock: Clock, who: str, *, read_only: bool = False, thorough: bool = True) -> Session:
+    """Open an agency file; see `storage.agency_file.open_file` for what is refused and what `thorough` looks at."""
+    file = agency_file.open_file(path, who=who, now=clock.now, read_only=read_only, thorough=thorough)
+    return Session(file, clock, who)
+
+
+def look_through(path: Path) -> None:
+    """Read the whole of an open file, on any thread; FileRefused where it is damaged, and it had better be closed."""
+    try:
+        checks.look_through(path)
+    except FileRefused as error:
+        raise FileRefused(
+            N_("{name} is damaged. It has been closed, so that nothing more is written into it; open a backup of it."),
+            name=path.name,
+        ) from error
 
 
 def create_session(path: Path, clock: Clock, who: str, fill: Callable[[Session], None]) -> Session:

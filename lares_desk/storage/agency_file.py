@@ -14,10 +14,11 @@ from pathlib import Path
 from lares_desk.domain.changes import Changes
 from lares_desk.domain.text import clean
 from lares_desk.errors import N_, FileLocked, FileRefused, ReadOnly, StorageTrouble
-from lares_desk.storage.connection import connect, plain_errors, trouble_of
+from lares_desk.storage.checks import refuse_damaged
+from lares_desk.storage.connection import connect, plain_errors
 from lares_desk.storage.journal import begin_action, end_action
 from lares_desk.storage.lock import Lock, Owner
-from lares_desk.storage.migrations import Migration, known_migrations, migrate
+from lares_desk.storage.migrations import Migration, is_older, known_migrations, migrate
 from lares_desk.storage.search import keep_in_step
 
 APPLICATION_ID = 0x4C615265
@@ -109,9 +110,14 @@ def open_file(
     who: str,
     now: Callable[[], datetime],
     read_only: bool = False,
+    thorough: bool = True,
     migrations: Sequence[Migration] | None = None,
 ) -> AgencyFile:
-    """Open an existing agency file; FileRefused leaves it byte for byte as it was, FileLocked says who has it."""
+    """Open an existing agency file; FileRefused leaves it byte for byte as it was, FileLocked says who has it.
+
+    Unless `thorough`, only its head is looked at: whoever opens it calls `checks.look_through` soon. A file of an older
+    version is about to be changed and always looked at whole.
+    """
     steps = known_migrations() if migrations is None else migrations
     path = _resolved(path)
     _refuse_what_is_no_file(path)
@@ -120,7 +126,7 @@ def open_file(
         _refuse_foreign(path, newest=steps[-1].version)
         db = connect(path, read_only=lock is None)
         try:
-            _refuse_damaged(db, path)
+            refuse_damaged(db, path, thorough=thorough or is_older(db, steps))
             if lock is not None:
                 migrate(db, path, steps)
         except BaseException:
@@ -318,22 +324,3 @@ def _raw_header(path: Path) -> tuple[int, int]:
         header = file.read(100)
     is_database = len(header) == 100 and header.startswith(b"SQLite format 3\0")
     return int.from_bytes(header[68:72]) if is_database else 0, int.from_bytes(header[60:64])
-
-
-def _refuse_damaged(db: sqlite3.Connection, path: Path) -> None:
-    damaged = FileRefused(N_("{name} is damaged. It was left as it is; open a backup of it."), name=path.name)
-    try:
-        result = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except UnicodeDecodeError as error:
-        # What SQLite finds wrong may quote the damaged bytes.
-        raise damaged from error
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
-            # A reader may not finish what a killed writer left half done.
-            raise FileRefused(
-                N_("{name} was not closed properly. Open it once to change it, and it will be put right."),
-                name=path.name,
-            ) from error
-        raise trouble_of(error, but=sqlite3.SQLITE_CORRUPT) or damaged from error
-    if result != "ok":
-        raise damaged

@@ -1,10 +1,13 @@
-"""What must be true of every agency file, beyond what its schema can say."""
+"""What must be true of every agency file: that it is whole, and what its schema alone cannot say."""
 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
-from lares_desk.errors import N_
+from lares_desk.errors import N_, FileRefused
+from lares_desk.storage.connection import connect, connect_beside, trouble_of
 
 # Each invariant of the trade as a query that finds what breaks it, with the sentence for each row found.
 _INVARIANTS = (
@@ -45,6 +48,41 @@ _INVARIANTS = (
         N_("Waypoint {what}: the first waypoint of a day, and no other, is its start."),
     ),
 )
+
+
+def refuse_damaged(db: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
+    """Raise FileRefused where the file is damaged; unless `thorough`, only its head and its schema are read."""
+    damaged = FileRefused(N_("{name} is damaged. It was left as it is; open a backup of it."), name=path.name)
+    look = "PRAGMA quick_check(1)" if thorough else "SELECT 'ok' FROM (SELECT count(*) FROM sqlite_schema)"
+    try:
+        result = db.execute(look).fetchone()[0]
+    except UnicodeDecodeError as error:
+        # What SQLite finds wrong may quote the damaged bytes.
+        raise damaged from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
+            # A reader may not finish what a killed writer left half done.
+            raise FileRefused(
+                N_("{name} was not closed properly. Open it once to change it, and it will be put right."),
+                name=path.name,
+            ) from error
+        raise trouble_of(error, but=sqlite3.SQLITE_CORRUPT) or damaged from error
+    if result != "ok":
+        raise damaged
+
+
+def look_through(path: Path) -> None:
+    """Read the whole of an open file on a connection of its own, on any thread; FileRefused where it is damaged.
+
+    Nobody waits for it: it takes no lock. What it sees while somebody saves may look like damage, so only what a second
+    look with a lock finds too is believed.
+    """
+    try:
+        with closing(connect_beside(path)) as db:
+            refuse_damaged(db, path, thorough=True)
+    except FileRefused:
+        with closing(connect(path, read_only=True)) as db:
+            refuse_damaged(db, path, thorough=True)
 
 
 def problems(db: sqlite3.Connection) -> list[str]:

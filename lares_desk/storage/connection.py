@@ -45,6 +45,12 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     return db
 
 
+def connect_beside(path: Path) -> sqlite3.Connection:
+    """Open a file that is open already, to read it without a lock: what is being written may be seen half."""
+    with plain_errors():
+        return sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 @contextmanager
 def plain_errors() -> Iterator[None]:
     """Turn what the disk or another program did into `StorageTrouble`; defects of ours pass as they are."""

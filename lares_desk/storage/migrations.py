@@ -31,6 +31,14 @@ def known_migrations(folder: Path = SCHEMA_FOLDER) -> tuple[Migration, ...]:
     )
 
 
+def is_older(db: sqlite3.Connection, migrations: Sequence[Migration]) -> bool:
+    """Tell whether a step is missing in the file, or its version cannot be read."""
+    try:
+        return int(db.execute("PRAGMA user_version").fetchone()[0]) < migrations[-1].version
+    except sqlite3.DatabaseError:
+        return True
+
+
 def migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> Path | None:
     """Apply the missing steps, each in a transaction of its own; return the verified backup made before, if any.
 
