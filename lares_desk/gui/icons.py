@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -21,13 +23,24 @@ def icon_size() -> int:
 
 def pixmap(name: str, colour: str, size: int = 0) -> QPixmap:
     """Return the icon `name` in `colour`, `size` pixels wide (0: as large as beside text) at any density."""
-    size = size or icon_size()
-    drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
-    picture = QPixmap(QSize(size, size) * _SCALE)
-    picture.setDevicePixelRatio(_SCALE)
+    picture = _drawing(name, size or icon_size()).copy()
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
+    painter.end()
+    made = QPixmap.fromImage(picture)
+    made.setDevicePixelRatio(_SCALE)
+    return made
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str, size: int) -> QImage:
+    """Return the lines of an icon in one colour: what takes time is drawn once, whatever its tones."""
+    drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", b"black")
+    picture = QImage(QSize(size, size) * _SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(picture.rect()))
     painter.end()
     return picture
 
