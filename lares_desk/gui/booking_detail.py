@@ -22,7 +22,7 @@ from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
 
-_WIDTHS = {0: "Kowalska", 1: "Vegan", 2: "Asthma"}
+_WIDTHS = {0: "Kowalska, Zo", 1: "Vegan", 2: "Asthma"}
 
 
 class BookingDetail(QWidget):
@@ -41,7 +41,7 @@ class BookingDetail(QWidget):
         self._icon, self._status = QLabel(), _text("muted")
         self._departure, self._dates, self._about, self._notes = (_text() for _ in range(4))
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
-        self.table = Table(self.model, self.tr("Travellers of the group"), flexible={0: 2, 1: 1, 2: 1})
+        self.table = Table(self.model, self.tr("Travellers of the group"), flexible={0: 3, 1: 2, 2: 2})
         self.table.set_widths(_WIDTHS)
         self.table.opened.connect(self._on_opened)
         self._lay_out(actions)
@@ -94,7 +94,7 @@ class BookingDetail(QWidget):
         self._count.setProperty("tone", "section")
         self._count.setBuddy(self.table)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_M)
+        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_XL, theme.GAP_M)
         column.setSpacing(theme.GAP_S)
         column.addWidget(self._name)
         column.addLayout(head)
@@ -125,7 +125,7 @@ class BookingDetail(QWidget):
         return [
             Column(self.tr("Name"), self._traveller_name),
             Column(self.tr("Diet"), _diet, tool_tip=_diet),
-            Column(self.tr("Medical notes"), _medical, tool_tip=_medical),
+            Column(self.tr("Medical"), _medical, tool_tip=_medical),
         ]
 
     def _fetch_ids(self) -> list[int]:

@@ -22,9 +22,9 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
 
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
-STATUS = 3
+STATUS = 2
 _WIDTHS = {
-    0: "Kowalska and fr", 1: "Wed 30 Sept 2027", 2: "L4-2027-06-14", STATUS: "M Confirmed ", 4: "99",
+    0: "Kowalska and fr", 1: "Wed 30 Sept 2027", STATUS: "M Confirmed ", 3: "L4-2027-06-14", 4: "99",
     5: "Kowalska, Zofia", 6: "L4-2027-06-14-G2", 7: "English",
 }  # fmt: skip
 
@@ -98,7 +98,7 @@ class BookingList(QWidget):
         tools.setSpacing(theme.GAP_M)
         tools.addWidget(self.search, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_M)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_L, theme.GAP_M)
         column.setSpacing(theme.GAP_M)
         column.addWidget(title)
         column.addLayout(tools)
@@ -109,8 +109,8 @@ class BookingList(QWidget):
         return [
             Column(self.tr("Group"), _name, sort="name"),
             Column(self.tr("Leaves"), self._date, _start, tool_tip=self._span, sort="start"),
-            Column(self.tr("Departure"), _departure, tool_tip=self._trek, sort="departure"),
             Column(self.tr("Status"), self._status, _status, sort="status"),
+            Column(self.tr("Departure"), _departure, tool_tip=self._trek, sort="departure"),
             Column(self.tr("People"), _travellers, _number, is_number=True, sort="travellers"),
             Column(self.tr("Leader"), _lead, sort="lead"),
             Column(self.tr("Reference"), _reference, sort="reference"),

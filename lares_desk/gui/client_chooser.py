@@ -19,7 +19,7 @@ from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients, duplicates
 
-_WIDTHS = {0: "Kowalska, Zofia", 1: "Colombia", 2: "30 Sep 2027", 3: "30 Sep 2027"}
+_WIDTHS = {0: "Kowalska, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
 
 
 class ClientChooser(QWidget):

@@ -46,7 +46,7 @@ def sections() -> tuple[Section, ...]:
             (
                 ("insurer", "insurance_policy"),
                 ("insurance_phone", ""),
-                ("insurance_until", "insurance_altitude_m"),
+                ("insurance_altitude_m", "insurance_until"),
             ),
         ),
         Section(QCoreApplication.translate("client_fields", "For the office"), (("notes",),)),
@@ -100,8 +100,8 @@ def field_labels() -> dict[str, str]:
         "insurer": QCoreApplication.translate("client_fields", "Insurer"),
         "insurance_policy": QCoreApplication.translate("client_fields", "Policy number"),
         "insurance_phone": QCoreApplication.translate("client_fields", "Insurer's emergency phone"),
-        "insurance_until": QCoreApplication.translate("client_fields", "Insured until"),
         "insurance_altitude_m": QCoreApplication.translate("client_fields", "Covers up to"),
+        "insurance_until": QCoreApplication.translate("client_fields", "Insured until"),
         "notes": QCoreApplication.translate("client_fields", "Notes for the office"),
     }
 

@@ -21,6 +21,7 @@ from lares_desk.gui.fields import Field
 from lares_desk.services import clients
 
 _TWO_COLUMNS = 62  # average letters: below that two fields side by side would be too narrow to read
+_SPLIT = (9, 10)
 
 
 class ClientForm(QScrollArea):
@@ -94,10 +95,11 @@ class ClientForm(QScrollArea):
     def _row(self, names: Sequence[str]) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.GAP_M)
-        for name in names:
+        for place, name in enumerate(names):
             cell = QVBoxLayout()
             cell.setSpacing(theme.GAP_XS)
-            row.addLayout(cell, 1)
+            # A date with its weekday needs a little more, and stands at the right: so all rows are split alike.
+            row.addLayout(cell, _SPLIT[place])
             if not name:
                 cell.addWidget(QWidget())
                 continue

@@ -22,7 +22,7 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients
 
 _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
-_WIDTHS = {0: "Kowalska-Nov, Zofia", 1: "Colombia", 2: "30 Sep 2027", 3: "30 Sep 2027"}
+_WIDTHS = {0: "Kowalska-Nov, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
 
 
 class ClientList(QWidget):
