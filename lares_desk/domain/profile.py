@@ -47,17 +47,19 @@ def altitude_profile(
     *,
     highlighted: int | None = None,
     start: date | None = None,
+    beside: Sequence[TrekDay] = (),
 ) -> Profile:
     """Return the altitude profile of `days` in a drawing of `size`, from 250 points wide and 100 high.
 
     `measure(text, size, bold)` is the width of a text in points; `highlighted` is the number of a day to light up;
-    with `start`, the date of day 1, the columns carry their dates.
+    with `start`, the date of day 1, the columns carry their dates. The scale holds the days of `beside` too, so that
+    the profiles of two treks are read against each other.
     """
     unit = min(max(min(size.width / 510, size.height / 170), 0.85), 1.35)
     text = BASE_SIZE * unit
     whole = Box(0, 0, *size)
     plot = plot_of(whole, text, measure, dated=start is not None)
-    scale = scale_of(days, plot)
+    scale = scale_of((*days, *beside), plot)
     columns = columns_of(days, plot, unit)
     still = [*axes(scale, plot, text, measure, language)]
     still += day_row(columns, plot, text, measure, (language, start, highlighted))

@@ -16,10 +16,11 @@ from lares_desk.gui.trek_words import TrekWords
 Index = QModelIndex | QPersistentModelIndex
 _LINE = 22
 _ICON = 14
+_GAP = 6
 
 
 class ItinerariesDelegate(QStyledItemDelegate):
-    """Paint a trek on three lines, and a fourth while it is to be confirmed."""
+    """Paint a trek on three lines, and a fourth while it is to be confirmed; a retired one is muted and says so."""
 
     def __init__(self, words: TrekWords, language: Language, parent: QObject) -> None:
         """Write names in `language`."""
@@ -31,7 +32,7 @@ class ItinerariesDelegate(QStyledItemDelegate):
         """Leave room for the lines of this trek."""
         itinerary = index.data(ITINERARY_ROLE)
         lines = 3 if itinerary is None or itinerary.confirmed else 4
-        return QSize(0, lines * _LINE + 2 * theme.GAP_S)
+        return QSize(0, lines * theme.scaled(_LINE) + 2 * theme.GAP_S)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground, then line by line."""
@@ -43,16 +44,20 @@ class ItinerariesDelegate(QStyledItemDelegate):
         paint_ground(painter, option, tokens)
         room = option.rect.adjusted(theme.GAP_M, theme.GAP_S, -theme.GAP_S, -theme.GAP_S)
         caption = theme.font(theme.CAPTION_PT)
-        write(painter, _line(room, 0), theme.font(bold=True), tokens.accent, itinerary.code)
-        write(painter, _line(room, 1), theme.font(), tokens.text, itinerary.name.get(self._language))
+        code = f"{itinerary.code} · {self._words.retired()}" if itinerary.retired else itinerary.code
+        head, name = (tokens.muted, tokens.muted) if itinerary.retired else (tokens.accent, tokens.text)
+        write(painter, _line(room, 0), theme.font(bold=True), head, code)
+        write(painter, _line(room, 1), theme.font(), name, itinerary.name.get(self._language))
         write(painter, _line(room, 2), caption, tokens.muted, str(index.data(DAYS_ROLE)))
         if not itinerary.confirmed:
             last = _line(room, 3)
-            painter.drawPixmap(last.left(), last.center().y() - _ICON // 2, pixmap("warning", tokens.warning, _ICON))
+            size = theme.scaled(_ICON)
+            painter.drawPixmap(last.left(), last.center().y() - size // 2, pixmap("warning", tokens.warning, size))
             words = (self._words.unconfirmed(), self._words.unconfirmed_briefly())
-            write(painter, last.adjusted(_ICON + 6, 0, 0, 0), caption, tokens.warning, *words)
+            write(painter, last.adjusted(size + _GAP, 0, 0, 0), caption, tokens.warning, *words)
         painter.restore()
 
 
 def _line(room: QRect, number: int) -> QRect:
-    return QRect(room.left(), room.top() + number * _LINE, room.width(), _LINE)
+    height = theme.scaled(_LINE)
+    return QRect(room.left(), room.top() + number * height, room.width(), height)

@@ -10,6 +10,7 @@ from lares_desk.domain.trek import Itinerary
 from lares_desk.errors import NotFound
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.itineraries_behind import BehindBanner
 from lares_desk.gui.itineraries_form import ItineraryForm
 from lares_desk.gui.trek_days_editor import TrekDaysEditor
 from lares_desk.gui.trek_form_scroll import FormScroll
@@ -17,7 +18,9 @@ from lares_desk.gui.trek_place_field import PlaceField
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries, places
 
-_SHOWN_KINDS = (Kind.ITINERARY, Kind.TREK_DAY, Kind.PLACE, Kind.READING)
+_SHOWN_KINDS = (
+    Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT, Kind.TRACK, Kind.PLACE, Kind.READING, Kind.DEPARTURE,
+)  # fmt: skip
 
 
 class ItineraryDetail(QWidget):
@@ -36,6 +39,7 @@ class ItineraryDetail(QWidget):
         self.form = ItineraryForm(context.language, self._words)
         self.days = TrekDaysEditor(context, "itinerary", self)
         self.tabs = QTabWidget(self)
+        self.behind = BehindBanner(context, self)
         self._head = QHBoxLayout()
         self._lay_out()
         self.form.set_read_only(context.session.read_only)
@@ -81,6 +85,7 @@ class ItineraryDetail(QWidget):
         column.setSpacing(theme.GAP_XS)
         column.addLayout(self._head)
         column.addLayout(below)
+        column.addWidget(self.behind)
         column.addWidget(self.tabs, 1)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -102,7 +107,9 @@ class ItineraryDetail(QWidget):
         else:
             self.form.refresh(found)
         self.title.setText(found.name.get(self._context.language))
-        self.facts.setText(f"{found.code} · {self._words.days_of(found)}")
+        facts = [found.code, self._words.days_of(found), *([self._words.retired()] if found.retired else [])]
+        self.facts.setText(" · ".join(facts))
+        self.behind.show_itinerary(found.id)
         self.mark.setText(f"⚠ {self._words.unconfirmed()}")
         self.mark.setVisible(not found.confirmed)
 

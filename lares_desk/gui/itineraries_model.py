@@ -65,6 +65,8 @@ class ItinerariesModel(QAbstractListModel):
 
     def _spoken(self, itinerary: Itinerary) -> str:
         told = [f"{itinerary.code}, {itinerary.name.get(self._language)}", self._words.days_of(itinerary)]
+        if itinerary.retired:
+            told.append(self._words.retired())
         if not itinerary.confirmed:
             told.append(self._words.unconfirmed())
         return ", ".join(told)

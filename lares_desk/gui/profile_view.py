@@ -53,6 +53,7 @@ class ProfileView(QWidget):
         self._language = language
         self._words = words
         self._days: tuple[TrekDay, ...] = ()
+        self._beside: tuple[TrekDay, ...] = ()
         self._start: date | None = None
         self._selected: int | None = None
         self._hovered: int | None = None
@@ -75,6 +76,11 @@ class ProfileView(QWidget):
         self._describe()
         self._redraw()
 
+    def set_beside(self, days: Sequence[TrekDay]) -> None:
+        """Draw on the scale that these days need too."""
+        self._beside = tuple(days)
+        self._redraw()
+
     def set_selected(self, number: int | None) -> None:
         """Light up the day of this number."""
         if number != self._selected:
@@ -87,8 +93,9 @@ class ProfileView(QWidget):
             scale = self._scale()
             size = Size(self.width() / scale, self.height() / scale)
             self._profile = altitude_profile(
-                self._days, size, self._language, self._measure, highlighted=self._selected, start=self._start
-            )
+                self._days, size, self._language, self._measure,
+                highlighted=self._selected, start=self._start, beside=self._beside,
+            )  # fmt: skip
         return self._profile
 
     def day_at(self, x: float) -> int | None:

@@ -51,7 +51,7 @@ class TrekDayForm(TrekForm):
         self.section(self.tr("Route"))
         self.add("waypoints", WaypointsField("", self._language, words))
         self.track = TrackBar(words)
-        self._column.addWidget(self.track)
+        self.add_widget(self.track)
         self.section(self.tr("Figures"))
         self._figures()
         self.section(self.tr("Night and meals"))
@@ -65,7 +65,7 @@ class TrekDayForm(TrekForm):
         self.add("signal", LocalTextField(self.tr("Phone signal"), lines=2))
         self.section(self.tr("For the office"))
         self.add("notes", TextField(self.tr("Notes"), lines=3, help_text=self.tr("Never printed for clients.")))
-        self._column.addStretch(1)
+        self.add_stretch()
 
     def _figures(self) -> None:
         km, metres = self._words.km_habit(), self._words.metres_habit()
@@ -92,7 +92,7 @@ class TrekDayForm(TrekForm):
     def _meals(self) -> None:
         caption = QLabel(self.tr("Meals included"))
         caption.setProperty("tone", "caption")
-        self._column.addWidget(caption)
+        self.add_widget(caption)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_L)
         for name, label in (
@@ -103,4 +103,4 @@ class TrekDayForm(TrekForm):
             field = CheckField(label)
             self.adopt(name, field)
             row.addWidget(field)
-        self._column.addLayout(row)
+        self.add_row(row)

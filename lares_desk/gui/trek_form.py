@@ -125,6 +125,18 @@ class TrekForm(QWidget):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
+    def add_widget(self, widget: QWidget) -> None:
+        """Put what is no field at the end of the form."""
+        self._column.addWidget(widget)
+
+    def add_row(self, row: QHBoxLayout) -> None:
+        """Put a row of buttons at the end of the form."""
+        self._column.addLayout(row)
+
+    def add_stretch(self) -> None:
+        """Leave the rest of the room empty."""
+        self._column.addStretch(1)
+
     def adopt(self, name: str, field: Field) -> None:
         """Take a field that is laid out elsewhere."""
         self.fields[name] = field

@@ -105,6 +105,10 @@ class TrekWords(QObject):
         height = self.metres(found.sleep_m)
         return " · ".join([*parts, self.tr("sleep {height}").format(height=height)]), " · ".join([*parts, height])
 
+    def retired(self) -> str:
+        """Return the mark of a trek that is sold no more."""
+        return self.tr("retired")
+
     def unconfirmed(self) -> str:
         """Return the mark of a trek whose facts the agency has not ticked."""
         return self.tr("to be confirmed by the agency")

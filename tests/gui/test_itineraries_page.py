@@ -25,24 +25,24 @@ def page(qtbot, context):
 
 
 def said(page):
-    return [page.model.index(row).data(SAID) for row in range(page.model.rowCount())]
+    return [page.treks.model.index(row).data(SAID) for row in range(page.treks.model.rowCount())]
 
 
 def open_trek(page, code):
-    page.show_itinerary(itineraries.by_code(page._context.session, code).id)
+    page.treks.show_itinerary(itineraries.by_code(page.context.session, code).id)
 
 
 def kept(page, code):
-    return itineraries.by_code(page._context.session, code)
+    return itineraries.by_code(page.context.session, code)
 
 
 def field(page, name):
-    return page.detail.form.fields[name]
+    return page.treks.detail.form.fields[name]
 
 
 def on_trek_tab(page):
-    page.detail.tabs.setCurrentIndex(1)
-    return page.detail.form
+    page.treks.detail.tabs.setCurrentIndex(1)
+    return page.treks.detail.form
 
 
 def test_the_four_treks_are_listed_and_the_three_of_no_confirmed_source_are_marked(page):
@@ -55,12 +55,12 @@ def test_the_four_treks_are_listed_and_the_three_of_no_confirmed_source_are_mark
 
 
 def test_the_open_trek_says_in_its_title_line_that_it_is_to_be_confirmed(page):
-    assert page.detail.title.text() == "2-Day Lares Valley"
-    assert page.detail.mark.isVisible()
-    assert "to be confirmed by the agency" in page.detail.mark.text()
+    assert page.treks.detail.title.text() == "2-Day Lares Valley"
+    assert page.treks.detail.mark.isVisible()
+    assert "to be confirmed by the agency" in page.treks.detail.mark.text()
     open_trek(page, "L4")
-    assert page.detail.facts.text() == "L4 · 4 days · 3 hiking"
-    assert not page.detail.mark.isVisible()
+    assert page.treks.detail.facts.text() == "L4 · 4 days · 3 hiking"
+    assert not page.treks.detail.mark.isVisible()
 
 
 def test_ticking_confirms_a_trek_and_survives_opening_the_file_again(qtbot, tmp_path):
@@ -71,7 +71,7 @@ def test_ticking_confirms_a_trek_and_survives_opening_the_file_again(qtbot, tmp_
     field(page, "confirmed").editor.setFocus()
     QTest.keyClick(field(page, "confirmed").editor, KEY.Key_Space)
     assert said(page)[0] == "L2, 2-Day Lares Valley, 2 days · 1 hiking"
-    assert not page.detail.mark.isVisible()
+    assert not page.treks.detail.mark.isVisible()
     page.close()
     session.close()
     session = opened(tmp_path / "agency.lares")
@@ -83,10 +83,10 @@ def test_ticking_confirms_a_trek_and_survives_opening_the_file_again(qtbot, tmp_
 
 
 def test_arrow_keys_open_the_next_trek(page):
-    page.view.setFocus()
-    QTest.keyClick(page.view, KEY.Key_Down)
-    assert page.detail.title.text() == "3-Day Lares Trek"
-    assert page.detail.days.list.model.rowCount() == 3
+    page.treks.view.setFocus()
+    QTest.keyClick(page.treks.view, KEY.Key_Down)
+    assert page.treks.detail.title.text() == "3-Day Lares Trek"
+    assert page.treks.detail.days.list.model.rowCount() == 3
 
 
 def test_a_name_typed_in_spanish_is_saved_and_stands_in_the_list(qtbot, session, tmp_path):
@@ -100,7 +100,7 @@ def test_a_name_typed_in_spanish_is_saved_and_stands_in_the_list(qtbot, session,
     field(page, "summary").editor.setFocus()
     assert kept(page, "L4").name == LocalText("Classic 4-Day Lares Trek", "Camino del Ñan")
     assert any("Camino del Ñan" in text for text in said(page))
-    assert page.detail.title.text() == "Camino del Ñan"
+    assert page.treks.detail.title.text() == "Camino del Ñan"
 
 
 def test_every_field_of_the_trek_is_saved(page):
@@ -132,7 +132,7 @@ def test_every_field_of_the_trek_is_saved(page):
 
 def test_another_start_changes_the_first_sleeping_gain(page):
     open_trek(page, "L4")
-    gain = page.detail.days.form.fields["sleep_gain_m"]
+    gain = page.treks.detail.days.form.fields["sleep_gain_m"]
     assert gain.shown() == 401
     place = field(page, "start_place").editor
     place.setCurrentIndex(place.findText("Calca"))
@@ -141,48 +141,48 @@ def test_another_start_changes_the_first_sleeping_gain(page):
 
 
 def test_a_new_trek_opens_at_once_without_days(page, qtbot):
-    page.new_button.setFocus()
-    QTest.keyClick(page.new_button, KEY.Key_Space)
+    page.treks.new_button.setFocus()
+    QTest.keyClick(page.treks.new_button, KEY.Key_Space)
     dialog = page.findChild(NewItineraryDialog)
     QTest.keyClicks(dialog.fields["code"].editor, "s3")
     type_text(dialog.fields["name"].editor_of("en"), "Salkantay short")
     type_text(dialog.fields["name"].editor_of("es"), "Salkantay corto, señal")
     QTest.keyClick(dialog.fields["name"].editor_of("es"), KEY.Key_Return)
-    assert page.detail.title.text() == "Salkantay short"
+    assert page.treks.detail.title.text() == "Salkantay short"
     assert kept(page, "S3").name.es == "Salkantay corto, señal"
-    assert page.detail.facts.text() == "S3 · no days yet"
-    assert page.detail.days.empty.isVisible()
+    assert page.treks.detail.facts.text() == "S3 · no days yet"
+    assert page.treks.detail.days.empty.isVisible()
 
 
 def test_a_code_that_is_taken_is_refused_under_its_field(page):
-    page.new_button.click()
+    page.treks.new_button.click()
     dialog = page.findChild(NewItineraryDialog)
     QTest.keyClicks(dialog.fields["code"].editor, "l4")
     QTest.keyClicks(dialog.fields["name"].editor_of("en"), "Another")
     dialog._on_accepted()
     assert "another itinerary" in dialog.fields["code"].error()
-    assert page.model.rowCount() == 4
+    assert page.treks.model.rowCount() == 4
     dialog.reject()
 
 
 def test_a_trek_that_is_sold_cannot_be_deleted_and_another_one_can(page, context):
     scheduled(context.session)
     open_trek(page, "L4")
-    page.view.setFocus()
-    QTest.keyClick(page.view, KEY.Key_Delete)
+    page.treks.view.setFocus()
+    QTest.keyClick(page.treks.view, KEY.Key_Delete)
     assert "cannot be deleted" in context.prompts.told[-1]
     open_trek(page, "L5")
-    QTest.keyClick(page.view, KEY.Key_Delete)
+    QTest.keyClick(page.treks.view, KEY.Key_Delete)
     assert [text[:2] for text in said(page)] == ["L2", "L3", "L4"]
-    assert page.detail.title.text() == "2-Day Lares Valley"
+    assert page.treks.detail.title.text() == "Classic 4-Day Lares Trek"
 
 
 def test_a_page_without_treks_offers_the_first(page):
     for _ in range(4):
-        page.view.setFocus()
-        QTest.keyClick(page.view, KEY.Key_Delete)
-    assert page.empty.isVisible()
-    assert "first trek" in page.empty.findChild(QLabel).text()
+        page.treks.view.setFocus()
+        QTest.keyClick(page.treks.view, KEY.Key_Delete)
+    assert page.treks.empty.isVisible()
+    assert "first trek" in page.treks.empty.findChild(QLabel).text()
 
 
 def test_switching_the_trek_saves_what_is_being_typed(page):
@@ -199,7 +199,7 @@ def test_switching_the_trek_saves_what_is_being_typed(page):
 
 def test_commit_pending_saves_the_day_in_the_other_tab(page):
     open_trek(page, "L4")
-    notes = page.detail.days.form.fields["notes"].editor
+    notes = page.treks.detail.days.form.fields["notes"].editor
     notes.setFocus()
     notes.selectAll()
     QTest.keyClicks(notes, "Call the school")
@@ -225,9 +225,9 @@ def test_a_trek_that_is_left_with_a_refused_value_says_what_was_not_saved(page):
     form.fields["meeting_minutes"].editor.setText("dawn")
     form.fields["source"].editor.setFocus()
     open_trek(page, "L5")
-    assert len(page._context.prompts.told) == 1
-    assert "Something in L4 could not be saved" in page._context.prompts.told[0]
-    assert "dawn is not a time" in page._context.prompts.told[0]
+    assert len(page.context.prompts.told) == 1
+    assert "Something in L4 could not be saved" in page.context.prompts.told[0]
+    assert "dawn is not a time" in page.context.prompts.told[0]
 
 
 def test_a_read_only_file_is_shown_and_not_changed(qtbot, tmp_path):
@@ -235,10 +235,10 @@ def test_a_read_only_file_is_shown_and_not_changed(qtbot, tmp_path):
     session = opened(tmp_path / "agency.lares", read_only=True)
     page = show(qtbot, ItinerariesPage(context_of(session, tmp_path)))
     assert len(said(page)) == 4
-    assert not page.new_button.isVisible()
-    assert not page.remove_action.isEnabled()
+    assert not page.treks.new_button.isVisible()
+    assert not page.treks.actions_on.remove.isEnabled()
     on_trek_tab(page)
-    assert all(field.is_read_only() for field in page.detail.form.fields.values())
+    assert all(field.is_read_only() for field in page.treks.detail.form.fields.values())
     assert not field(page, "confirmed").editor.isEnabled()
     session.close()
 
@@ -249,8 +249,8 @@ def test_the_page_fits_a_small_laptop(page):
 
 
 def test_the_model_of_the_list_keeps_the_rules_of_models(page, qtmodeltester, context):
-    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    qtmodeltester.check(page.model)
+    QAbstractItemModelTester(page.treks.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    qtmodeltester.check(page.treks.model)
     context.perform(itineraries.add, "X1", LocalText("One"))
     context.perform(itineraries.remove, kept(page, "L2").id)
 
@@ -258,7 +258,7 @@ def test_the_model_of_the_list_keeps_the_rules_of_models(page, qtmodeltester, co
 def test_nothing_is_left_of_a_closed_page(qtbot, context):
     page = show(qtbot, ItinerariesPage(context))
     on_trek_tab(page)
-    gone = [weakref.ref(part) for part in (page, page.detail, page.detail.days, page.detail.form, page.model)]
+    gone = [weakref.ref(part) for part in (page, page.treks.detail, page.treks.detail.days, page.treks.detail.form, page.treks.model)]
     page.close()
     page.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
