@@ -2,40 +2,55 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
 from lares_desk.domain.departure import Dossier
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.errors import LaresError, NotFound
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.departure_days_tab import DepartureDaysTab
 from lares_desk.gui.departure_form import DepartureForm
 from lares_desk.gui.departure_head import DepartureHead
-from lares_desk.gui.fields import commit_focus
+from lares_desk.gui.fields import Field, commit_focus
 from lares_desk.gui.groups_tab import GroupsTab
 from lares_desk.gui.papers_tab import PapersTab
-from lares_desk.gui.trek_days_editor import TrekDaysEditor
-from lares_desk.services import departures
+from lares_desk.services import crew, departures
 
 _SHOWN = (
     Kind.DEPARTURE, Kind.DEPARTURE_CREW, Kind.CREW, Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.TREK_DAY,
-    Kind.WAYPOINT, Kind.ITINERARY, Kind.PLACE, Kind.READING, Kind.AGENCY, Kind.PRINTED_PAPER,
+    Kind.WAYPOINT, Kind.TRACK, Kind.ITINERARY, Kind.PLACE, Kind.READING, Kind.AGENCY, Kind.PRINTED_PAPER,
 )  # fmt: skip
+PARTS = ("", "days", "groups", "papers")  # the tabs as places name them
+_MEMORY = "departures/tab"
 
 
 class DepartureDetail(QWidget):
-    """The dossier of a departure, read once for all its tabs."""
+    """The dossier of a departure, read once for all its tabs.
 
-    def __init__(self, context: Context, back: QAction, parent: QWidget | None = None) -> None:
-        """Offer `back` to the list."""
+    `gone` is sent when the departure is no longer in the file, `turned` when a person turns to another tab.
+    """
+
+    gone = Signal()
+    turned = Signal()
+    shown = Signal(object)
+
+    def __init__(
+        self, context: Context, back: QAction, actions: Sequence[QAction | None], parent: QWidget | None = None
+    ) -> None:
+        """Offer `back` to the list, and `actions` on the whole departure."""
         super().__init__(parent)
         self._context = context
+        self._back = back
         self._id: int | None = None
-        self._head = DepartureHead(context, back)
+        self.head = DepartureHead(context, back, actions)
         self.form = DepartureForm(context)
-        self.days = TrekDaysEditor(context, "departure", self)
+        self.days = DepartureDaysTab(context)
         self.groups = GroupsTab(context)
         self.papers = PapersTab(context)
         self.tabs = QTabWidget()
@@ -50,17 +65,33 @@ class DepartureDetail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_M, theme.GAP_XL, theme.GAP_S)
         column.setSpacing(theme.GAP_M)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
         self.setFocusProxy(self.tabs)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.papers.group_wanted.connect(self._on_group_wanted)
+        self.head.link_chosen.connect(self._on_link_chosen)
         context.bus.changed.connect(self._on_changed)
 
     @property
     def departure_id(self) -> int | None:
         """The departure that is shown."""
         return self._id
+
+    def part(self) -> str:
+        """Return which tab is shown, as places name it."""
+        return PARTS[self.tabs.currentIndex()]
+
+    def show_part(self, part: str, booking_id: int | None = None) -> bool:
+        """Turn to a tab, and to a group in it; say whether there is such a part."""
+        if part not in PARTS:
+            return False
+        self.tabs.setCurrentIndex(PARTS.index(part))
+        return booking_id is None or self.groups.list.choose(booking_id)
+
+    def show_last_part(self) -> None:
+        """Turn to the tab that was looked at last."""
+        self.show_part(self._context.memory.get(_MEMORY, ""))
 
     def show_departure(self, departure_id: int) -> bool:
         """Show a departure; say whether it is still there."""
@@ -72,24 +103,46 @@ class DepartureDetail(QWidget):
         if departure_id != self._id:
             commit_focus(self)
             self._id = departure_id
-            self.days.show_owner(departure_id)
         self._show(dossier)
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Escape; a field that is being edited gets its value back first."""
+        if event.key() != Qt.Key.Key_Escape or event.modifiers():
+            super().keyPressEvent(event)
+            return
+        field = _field_around(self.window().focusWidget())
+        if field is not None and field.is_dirty():
+            field.restore()
+        else:
+            self._back.trigger()
+
     def _show(self, dossier: Dossier) -> None:
-        self._head.show_dossier(dossier)
-        self.form.show_dossier(dossier)
+        departure = dossier.departure
+        is_on = departure.status is not DepartureStatus.CANCELLED
+        guides = [guide.member for guide in dossier.guides] if is_on else []
+        clashes = crew.clashes(self._context.session, guides, departure.start, departure.end, departure.id)
+        self.head.show_dossier(dossier, clashes)
+        self.form.show_dossier(dossier, clashes)
+        self.days.show_dossier(dossier)
         self.groups.show_dossier(dossier)
         self.papers.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self.papers)
+        self.shown.emit(dossier)
 
     @Slot(int)
     def _on_tab_changed(self, _index: int) -> None:
         if self.tabs.currentWidget() is self.papers:
             self.papers.draw()
+        self._context.memory.set(_MEMORY, self.part())
+        self.turned.emit()
 
     @Slot()
     def _on_group_wanted(self) -> None:
         self.tabs.setCurrentWidget(self.groups)
+
+    @Slot(int)
+    def _on_link_chosen(self, departure_id: int) -> None:
+        self._context.bus.wanted.emit("departures", str(departure_id))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -99,5 +152,12 @@ class DepartureDetail(QWidget):
             dossier = departures.dossier(self._context.session, self._id)
         except NotFound:
             self._id = None
+            self.gone.emit()
             return
         self._show(dossier)
+
+
+def _field_around(widget: QWidget | None) -> Field | None:
+    while widget is not None and not isinstance(widget, Field):
+        widget = widget.parentWidget()
+    return widget

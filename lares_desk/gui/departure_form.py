@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lares_desk.domain.departure import Dossier
+from lares_desk.domain.departure_clash import GuideClash
+from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import status_words, theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.departure_notes import note, say
+from lares_desk.gui.departure_reason_dialogs import FewerSeatsDialog
+from lares_desk.gui.departure_words import clash_sentences
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, Field, LineField, LocalTextField, NumberField, TextField, TimeField
 from lares_desk.services import crew, departures
 
 
 class DepartureForm(QScrollArea):
-    """Status, capacity, guide, meeting point and time, notes."""
+    """Status, capacity, guide, meeting point and time, notes.
+
+    `cancel_wanted` is sent where somebody chooses the status that needs a reason.
+    """
+
+    cancel_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show nothing until the first `show_dossier`."""
@@ -35,9 +46,7 @@ class DepartureForm(QScrollArea):
         self.notes = TextField(
             self.tr("Notes"), lines=3, optional=True, help_text=self.tr("For the office; on no client's paper.")
         )
-        self._warning = QLabel()
-        self._warning.setProperty("tone", "warning")
-        self._warning.setWordWrap(True)
+        self._warning = note("warning")
         self._warning.hide()
         self._own: dict[str, Field] = {
             "status": self.status,
@@ -52,8 +61,8 @@ class DepartureForm(QScrollArea):
         self.guide.committed.connect(self._on_guide_committed)
         self._lay_out()
 
-    def show_dossier(self, dossier: Dossier) -> None:
-        """Show a departure; what is being typed stays where it is the same one."""
+    def show_dossier(self, dossier: Dossier, clashes: Sequence[GuideClash] = ()) -> None:
+        """Show a departure, and where else its guides are; what is being typed stays where it is the same one."""
         same = self._dossier is not None and self._dossier.departure.id == dossier.departure.id
         self._dossier = dossier
         for name, field in self._own.items():
@@ -67,7 +76,7 @@ class DepartureForm(QScrollArea):
         self.guide.set_suggestions([each.name for each in crew.guides(self._context.session)])
         for field in (*self._own.values(), self.guide):
             field.set_read_only(self._context.session.read_only)
-        self._warn_of_busy_guide(dossier)
+        say(self._warning, clash_sentences(self._context, clashes))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -93,26 +102,17 @@ class DepartureForm(QScrollArea):
         row.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setWidget(holder)
 
-    def _warn_of_busy_guide(self, dossier: Dossier) -> None:
-        departure = dossier.departure
-        busy = [
-            (guide.member.name, code)
-            for guide in dossier.guides
-            for code in crew.other_departures(
-                self._context.session, guide.member.id, departure.start, departure.end, departure.id
-            )
-        ]
-        self._warning.setVisible(bool(busy))
-        self._warning.setText(
-            "\n".join(self.tr("⚠ {guide} is on {code} in these days too.").format(guide=g, code=c) for g, c in busy)
-        )
-
     @Slot(object)
     def _on_committed(self, value: object) -> None:
         if self._dossier is None:
             return
-        name = self.sender().objectName()
-        self._try(self._own[name], departures.save, replace(self._dossier.departure, **{name: value}))
+        name, departure = self.sender().objectName(), self._dossier.departure
+        if name == "status" and value is DepartureStatus.CANCELLED:
+            # It is cancelled once there is a reason.
+            self.status.set_value(departure.status)
+            self.cancel_wanted.emit()
+            return
+        self._try(self._own[name], departures.save, replace(departure, **{name: value}))
 
     @Slot(object)
     def _on_guide_committed(self, name: str) -> None:
@@ -125,6 +125,24 @@ class DepartureForm(QScrollArea):
             self._context.perform(service, *args)
         except InvalidInput as error:
             field.keep_typed(sentence(error))
+            if error.field == "over_capacity_reason":
+                self._ask_why()
         except LaresError as error:
             field.keep_typed(sentence(error))
             self._context.prompts.tell(self, error)
+
+    def _ask_why(self) -> None:
+        """Ask for the reason that fewer seats than travellers need."""
+        if self._dossier is None or any(each.isVisible() for each in self.findChildren(FewerSeatsDialog)):
+            return
+        dialog = FewerSeatsDialog(
+            self._context, self._dossier.departure, self.capacity.value(), self._dossier.booked, self
+        )
+        dialog.saved.connect(self._on_fewer_saved)
+        dialog.rejected.connect(self.capacity.restore)
+        dialog.open()
+
+    @Slot(object)
+    def _on_fewer_saved(self, _done: object) -> None:
+        if self._dossier is not None:
+            self.capacity.set_value(self._dossier.departure.capacity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lares_desk.domain.calendar import end_date
 from lares_desk.domain.departure import Departure
@@ -14,6 +14,9 @@ from lares_desk.errors import N_, InvalidInput, LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
+from lares_desk.gui.departure_notes import note, say
+from lares_desk.gui.departure_words import clash_sentences
+from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, DateField, LineField, NumberField
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.services import crew, departures, itineraries
@@ -38,8 +41,8 @@ class NewDepartureDialog(FormDialog):
             self.tr("Guide"), optional=True, help_text=self.tr("A name that is new joins the agency's guides.")
         )
         self._guide.set_suggestions([guide.name for guide in crew.guides(context.session)])
-        self._outcome = _note("muted")
-        self._warning = _note("warning")
+        self._outcome = note()
+        self._warning = note("warning")
         self.add("itinerary", self._itinerary)
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_XL)
@@ -56,12 +59,12 @@ class NewDepartureDialog(FormDialog):
         self._guide.editor.textChanged.connect(self._on_changed)
         self._on_changed()
         self._itinerary.setFocus()
-        self.resize(600, 340)
+        self.resize(theme.scaled(600), theme.scaled(450))
 
     def _choices(self) -> list[tuple[Itinerary, str]]:
         found = itineraries.all_itineraries(self._context.session)
         language = self._context.language
-        return [(each, f"{each.code}  {each.name.get(language)}") for each in found if each.days]
+        return [(each, f"{each.code}  {each.name.get(language)}") for each in found if each.days and not each.retired]
 
     @Slot()
     @Slot(str)
@@ -75,39 +78,34 @@ class NewDepartureDialog(FormDialog):
         try:
             end = end_date(start, itinerary.trip_days)
             code = departures.next_code(self._context.session, itinerary, start)
-        except LaresError:
+        except LaresError as error:
+            self._outcome.setText(sentence(error))
             return
         self._outcome.setText(
             self.tr("Code {code}, back on {end}.").format(code=code, end=long_date(self._context.locale, end))
         )
-        self._warn_of_busy_guide(start, end)
+        say(self._warning, self._warnings(start, end))
 
-    def _warn_of_busy_guide(self, start: date, end: date) -> None:
-        session = self._context.session
-        guide = crew.guide_named(session, self._guide.value()) if self._guide.value() else None
-        busy = crew.other_departures(session, guide.id, start, end) if guide else ()
-        self._warning.setVisible(bool(busy))
-        if guide and busy:
-            self._warning.setText(
-                self.tr("⚠ {guide} is on {codes} in these days. You may schedule all the same.").format(
-                    guide=guide.name, codes=", ".join(busy)
-                )
-            )
+    def _warnings(self, start: date, end: date) -> str:
+        """Return what speaks against these days, a line each."""
+        session, name = self._context.session, self._guide.value()
+        lines = [self.tr("⚠ This day has passed.")] if start < session.clock.today() else []
+        guide = crew.guide_named(session, name) if name else None
+        busy = crew.clashes(session, [guide], start, end) if guide else ()
+        if busy:
+            lines.append(clash_sentences(self._context, busy))
+            lines.append(self.tr("You may schedule all the same."))
+        return "\n".join(lines)
 
     def _save(self) -> Done[Departure]:
         if self._itinerary.value() is None:
             raise InvalidInput("itinerary", N_("Choose which itinerary departs."))
-        return self._context.perform(
+        done = self._context.perform(
             departures.schedule,
             self._itinerary.value(),
             self._start.value(),
             self._capacity.value(),
             self._guide.value(),
         )
-
-
-def _note(tone: str) -> QLabel:
-    note = QLabel()
-    note.setProperty("tone", tone)
-    note.setWordWrap(True)
-    return note
+        self._accept.setEnabled(False)
+        return done

@@ -7,6 +7,7 @@ from datetime import date
 
 from lares_desk.domain.departure_filter import DepartureFilter
 from lares_desk.domain.departure_line import DepartureLine
+from lares_desk.domain.language import LocalText
 from lares_desk.domain.list_order import Order
 from lares_desk.services.session import Session
 from lares_desk.storage import departure_lists
@@ -30,6 +31,11 @@ def count(session: Session) -> int:
 def years(session: Session) -> tuple[int, ...]:
     """Return the years in which departures leave, from the first to the last."""
     return departure_lists.years(session.db)
+
+
+def itineraries(session: Session) -> tuple[tuple[int, str, LocalText], ...]:
+    """Return (id, code, name) of every itinerary, to filter by."""
+    return departure_lists.itineraries(session.db)
 
 
 def lines(session: Session, ids: Sequence[int]) -> tuple[DepartureLine, ...]:

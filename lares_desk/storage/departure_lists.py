@@ -9,9 +9,10 @@ from datetime import date
 
 from lares_desk.domain.departure_filter import DepartureFilter
 from lares_desk.domain.departure_line import DepartureLine, DepartureStatus
+from lares_desk.domain.language import LocalText
 from lares_desk.domain.list_order import Order
 from lares_desk.domain.text import fold
-from lares_desk.storage import guide_clashes
+from lares_desk.storage import guide_clashes, search
 from lares_desk.storage.rows import Value, by_ids, iso, local
 
 BOOKED = (
@@ -50,7 +51,7 @@ def matching_ids(db: sqlite3.Connection, wanted: DepartureFilter, order: Order =
     A word of the search may stand in the code, the itinerary's name, a guide's name or a group's name, with or without
     accents.
     """
-    condition, facts = _condition(wanted)
+    condition, facts = _condition(db, wanted)
     rows = db.execute(f"SELECT id FROM departure WHERE {condition} ORDER BY {_order(order)}", facts)
     return [row[0] for row in rows]
 
@@ -69,6 +70,12 @@ def years(db: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(range(int(row[0][:4]), int(row[1][:4]) + 1)) if row[0] else ()
 
 
+def itineraries(db: sqlite3.Connection) -> tuple[tuple[int, str, LocalText], ...]:
+    """Return (id, code, name) of every itinerary, without its days."""
+    rows = db.execute("SELECT id, code, name FROM itinerary ORDER BY code")
+    return tuple((row["id"], row["code"], local(row["name"])) for row in rows)
+
+
 def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
     """Return the list's lines of these departures in this order."""
     found = by_ids(db, _LINE, ids, _line)
@@ -76,17 +83,9 @@ def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ..
     return tuple(replace(line, clashes=clashes[line.id]) if line.id in clashes else line for line in found)
 
 
-def _condition(wanted: DepartureFilter) -> tuple[str, dict[str, Value]]:
-    conditions, facts = ["1 = 1"], dict[str, Value]()
-    for n, word in enumerate(fold(wanted.search).split()):
-        name = f"word{n}"
-        facts[name] = word
-        conditions.append(
-            f"(instr(departure.search, :{name}) > 0 OR EXISTS (SELECT 1 FROM booking WHERE "
-            f"booking.departure_id = departure.id AND instr(booking.search, :{name}) > 0) OR EXISTS (SELECT 1 FROM "
-            "departure_crew JOIN crew ON crew.id = departure_crew.crew_id WHERE departure_crew.departure_id = "
-            f"departure.id AND instr(crew.search, :{name}) > 0))"
-        )
+def _condition(db: sqlite3.Connection, wanted: DepartureFilter) -> tuple[str, dict[str, Value]]:
+    words, of_words = search.found_in(db, "departure", fold(wanted.search).split())
+    conditions, facts = [words], dict[str, Value](of_words)
     for condition, name, value in (
         ("start_date >= :first", "first", iso(wanted.first)),
         ("start_date <= :last", "last", iso(wanted.last)),
