@@ -90,7 +90,7 @@ class PhonesEditor(QWidget):
         row = next((row for row in self.rows if not row.phone.id), None)
         if row is None:
             row = self._new_row(AgencyPhone(self._kind, LABELS[self._kind], ""))
-        row.number.setFocus()
+        (row.number if row.label.value() else row.label).setFocus()
 
     def _new_row(self, phone: AgencyPhone) -> PhoneRow:
         row = PhoneRow(self._context, phone)
@@ -135,7 +135,7 @@ class PhoneRow(QWidget):
         self._warning = QLabel()
         self._warning.setProperty("tone", "warning")
         self._warning.setWordWrap(True)
-        self.fields: dict[str, Field] = {"number": self.number, "label": self.label, "checked_on": self.checked_on}
+        self.fields: dict[str, Field] = {"label": self.label, "number": self.number, "checked_on": self.checked_on}
         for name, field in self.fields.items():
             field.setObjectName(name)
             field.committed.connect(self._on_committed)
@@ -179,8 +179,8 @@ class PhoneRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_XS, 0, theme.GAP_S)
         column.setSpacing(theme.GAP_XS)
-        column.addLayout(first)
         column.addWidget(self.label)
+        column.addLayout(first)
         column.addWidget(self._warning)
 
     def _warn(self) -> None:

@@ -52,9 +52,12 @@ class HistoryWords:
 
     def record(self, change: RecordChange) -> str:
         """Return which record an entry speaks of and what became of it; empty for a change of the record itself."""
-        kind = self._kinds[change.kind]
-        parts = [self._subject(part) for part in change.subject]
-        named = f"{kind} {' · '.join(parts)}" if parts else kind
+        parts = [part.get(self._language) if isinstance(part, LocalText) else str(part) for part in change.subject]
+        named = " ".join([self._kinds[change.kind], " · ".join(parts)]).strip()
+        if parts and change.kind in {Kind.WAYPOINT, Kind.TRACK} and isinstance(change.subject[0], int):
+            named = QCoreApplication.translate("history_words", "{record} (day {number})").format(
+                record=f"{self._kinds[change.kind]} {' · '.join(parts[1:])}", number=parts[0]
+            )
         if change.event is Event.ADDED:
             return QCoreApplication.translate("history_words", "Added: {record}").format(record=named)
         if change.event is Event.REMOVED:
@@ -105,11 +108,6 @@ class HistoryWords:
         )
         label = self.field(change, field)
         return f"{record + ', ' if record else ''}{label}: {short(before, 40)} → {short(after, 40)}"
-
-    def _subject(self, part: str | int | LocalText) -> str:
-        if isinstance(part, LocalText):
-            return part.get(self._language)
-        return str(part)
 
     def _number(self, field: str, value: int) -> str:
         if field == "meeting_minutes":

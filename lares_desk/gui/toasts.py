@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from lares_desk.gui import theme
@@ -13,6 +22,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.icons import set_icon
 
 STAYS_MS = 8000
+_ROUND = 8
 
 
 class Toaster(QObject):
@@ -63,7 +73,6 @@ class Toast(QFrame):
         """Be out of sight over `host` until there is something to say."""
         super().__init__(host)
         self.hide()
-        self.setProperty("card", True)
         self.setAccessibleName(self.tr("Notice"))
         self._action: QAction | None = None
         self._came_from: QWidget | None = None
@@ -76,11 +85,10 @@ class Toast(QFrame):
         self.offer_button.clicked.connect(self._on_offer)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setToolTip(self.tr("Show where it happened"))
-        self.close_button = QToolButton()
+        self.close_button = QPushButton()
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close this notice"))
-        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_icon(self.close_button, "remove", self.palette(), "muted")
+        set_icon(self.close_button, "close", self.palette())
         self.close_button.clicked.connect(self.put_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, theme.GAP_S, theme.GAP_S, theme.GAP_S)
@@ -90,6 +98,7 @@ class Toast(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.installEventFilter(self)
             row.addWidget(button)
+        self._dress()
 
     def say(self, text: str, action: QAction | None, *, has_place: bool) -> None:
         """Show a sentence, with the button of `action` and the way to a place."""
@@ -105,6 +114,7 @@ class Toast(QFrame):
         focused = self.window().focusWidget()
         if focused is not None and not self.isAncestorOf(focused):
             self._came_from = focused
+        self.place()  # before it is shown, lest it comes up under the pointer in a corner
         self.show()
         self.place()
         self.raise_()
@@ -136,6 +146,21 @@ class Toast(QFrame):
         if had_focus and came_from is not None and isValid(came_from):
             came_from.setFocus()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a ground that stands out from every page: the colours of the text, turned round."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.tokens(self.palette()).text))
+        painter.drawRoundedRect(self.rect(), _ROUND, _ROUND)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the scheme of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go away with Escape."""
         if event.key() == Qt.Key.Key_Escape:
@@ -160,6 +185,11 @@ class Toast(QFrame):
         elif event.type() == QEvent.Type.FocusOut:
             self._wait()
         return False
+
+    def _dress(self) -> None:
+        dressed = self._words.palette()
+        dressed.setColor(QPalette.ColorRole.WindowText, QColor(theme.tokens(self.palette()).window))
+        self._words.setPalette(dressed)
 
     def _has_focus(self) -> bool:
         focused = self.window().focusWidget()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import client
+from builders import client, opened
 from gui.typing_keys import type_text
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import LineField, NumberField, TextField
@@ -155,3 +155,131 @@ def test_a_storm_of_clicks_takes_back_what_there_is_and_no_more(office: Office) 
         office.saved.button.click()
     assert clients.matching_ids(office.context.session, "rossi") == []
     assert office.context.prompts.told == []
+
+
+def test_a_toast_takes_the_action_back_and_another_one_does_it_again(office: Office) -> None:
+    change_diet(office, "Coeliac")
+    office.context.notify("Diet is changed", undo=True)
+    assert (office.toast(), office.toaster.toast.offer_button.text()) == ("Diet is changed", "Undo")
+    office.toaster.toast.offer_button.click()
+    assert office.diet_in_file() == "Vegan"
+    assert (office.toast(), office.toaster.toast.offer_button.text()) == ("Undone: Change client", "Redo")
+    office.toaster.toast.offer_button.click()
+    assert office.diet_in_file() == "Coeliac"
+    assert office.toast() == "Done again: Change client"
+
+
+def test_a_toast_that_would_take_back_something_else_by_now_is_gone(office: Office) -> None:
+    change_diet(office, "Coeliac")
+    office.context.notify("Diet is changed", undo=True)
+    change_diet(office, "Halal")
+    assert office.toast() == ""
+    office.context.notify("A paper is saved")
+    change_diet(office, "Kosher")
+    assert office.toast() == "A paper is saved"
+
+
+def test_a_toast_shows_where_it_happened(office: Office) -> None:
+    wanted: list[tuple[str, str]] = []
+    office.context.bus.wanted.connect(lambda page, place: wanted.append((page, place)))
+    change_diet(office, "Coeliac")
+    office.acts.undo.trigger()
+    office.toaster.toast.show_button.click()
+    assert wanted == [("clients", str(office.client_id))]
+    assert office.toast() == ""
+    office.context.notify("A paper is saved")
+    assert office.toaster.toast.show_button.isHidden()
+
+
+def test_a_toast_goes_by_itself_but_not_while_somebody_is_in_it(office: Office, qtbot: QtBot) -> None:
+    toast = office.toaster.toast
+    office.diet.setFocus()
+    office.context.notify("A paper is saved")
+    assert office.focusWidget() is office.diet.editor
+    assert toast._timer.isActive()
+    assert toast._timer.interval() == 8000
+    toast.close_button.setFocus()
+    assert not toast._timer.isActive()
+    office.notes.setFocus()
+    assert toast._timer.isActive()
+    toast._timer.timeout.emit()
+    assert office.toast() == ""
+
+
+def test_escape_closes_a_toast_and_the_keyboard_goes_back_to_where_it_was(office: Office, qtbot: QtBot) -> None:
+    office.notes.setFocus()
+    office.context.notify("A paper is saved")
+    office.toaster.toast.close_button.setFocus()
+    qtbot.keyClick(office.toaster.toast.close_button, Qt.Key.Key_Escape)
+    assert office.toast() == ""
+    assert office.focusWidget() is office.notes.editor
+
+
+def test_the_buttons_of_a_toast_are_reached_by_tab(office: Office, qtbot: QtBot) -> None:
+    change_diet(office, "Coeliac")
+    office.context.notify("Diet is changed", undo=True)
+    office.diet.setFocus()
+    seen = set()
+    for _ in range(12):
+        office.focusNextPrevChild(True)
+        seen.add(office.focusWidget())
+    assert {office.toaster.toast.offer_button, office.toaster.toast.close_button, office.saved.button} <= seen
+
+
+def test_a_toast_stands_at_the_foot_whatever_the_size_and_never_wider_than_the_page(office: Office) -> None:
+    office.context.notify("x " * 300)
+    for width, height in ((900, 500), (420, 600)):
+        office.resize(width, height)
+        toast = office.toaster.toast
+        assert office.page.rect().contains(toast.geometry())
+        assert abs(toast.geometry().center().x() - office.page.rect().center().x()) <= 1
+        assert toast._words.height() >= toast._words.heightForWidth(toast._words.width())
+
+
+def test_a_toast_is_announced_and_its_words_are_plain_text(office: Office) -> None:
+    office.context.notify("<b>bold</b> & more")
+    toast = office.toaster.toast
+    assert toast.accessibleDescription() == "<b>bold</b> & more"
+    assert toast._words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_line_at_the_foot_says_when_and_offers_the_way_back(office: Office) -> None:
+    assert office.saved.text() == ""
+    assert office.saved.button.isHidden()
+    change_diet(office, "Coeliac")
+    assert office.saved.text() == "Saved 12:00"
+    assert office.saved.button.text() == "Undo"
+    assert office.saved.button.toolTip() == "Undo: Change client (Ctrl+Z)"
+    assert office.saved.button.accessibleName() == "Undo: Change client"
+    office.saved.button.click()
+    assert office.diet_in_file() == "Vegan"
+
+
+def test_what_cannot_be_taken_back_any_more_is_said_and_stays(office: Office) -> None:
+    change_diet(office, "Coeliac")
+    with office.context.session.transaction("Behind undo", undoable=False) as work:
+        work.db.execute("UPDATE client SET diet = 'Other'")
+    office.acts.undo.trigger()
+    assert "changed again since" in office.context.prompts.told[0]
+    assert office.diet_in_file() == "Other"
+
+
+def test_a_reader_is_offered_nothing(context: Context, qtbot: QtBot) -> None:
+    context.session.close()
+    reader = opened(context.session.path, read_only=True)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    acts = UndoActions(
+        Context(
+            reader,
+            bus=context.bus,
+            tasks=context.tasks,
+            prompts=context.prompts,
+            settings=context.settings,
+            locale=context.locale,
+        ),
+        window,
+    )
+    assert not acts.undo.isEnabled()
+    assert not acts.redo.isEnabled()
+    reader.close()
