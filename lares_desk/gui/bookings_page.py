@@ -25,7 +25,7 @@ from lares_desk.services import groups
 if TYPE_CHECKING:
     from lares_desk.gui.booking_detail import BookingDetail
 
-_SHARES = [484, 340]
+_SHARES = [740, 340]
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
 
 
@@ -49,8 +49,6 @@ class BookingsPage(Page):
         self.split.setHandleWidth(1)
         self.split.addWidget(self.list)
         self.split.addWidget(self._right)
-        self.split.setStretchFactor(0, 8)
-        self.split.setStretchFactor(1, 1)
         self.split.setSizes(_SHARES)
         remember_splitter(self.split, context.memory, "bookings")
         row = QHBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -30,8 +30,7 @@ _SHOWN = (
     Kind.READING, Kind.PLACE,
 )  # fmt: skip
 _WIDTHS = {0: "Wed 30 Sept 2027", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
-_SHARES = {Qt.Orientation.Vertical: [520, 210], Qt.Orientation.Horizontal: [700, 500]}
-_BESIDE = 320  # pixels of a list beside the form
+_SHARES = [520, 210]
 _SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
 
 
@@ -100,18 +99,6 @@ class ClientDetail(QWidget):
         self._trek_stack.setCurrentIndex(0 if treks else 1)
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the treks beside the form where there is room for both, else under it."""
-        super().resizeEvent(event)
-        is_wide = self.width() >= theme.form_width() + theme.scaled(_BESIDE)
-        orientation = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self.split.orientation() != orientation:
-            self.split.setOrientation(orientation)
-            self.split.setSizes(_SHARES[orientation])
-            self._below.layout().setContentsMargins(
-                theme.GAP_XL if is_wide else 0, theme.GAP_M, theme.GAP_XL, theme.GAP_M
-            )
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Look for nobody any more: the file may be about to close."""
         super().hideEvent(event)
@@ -138,8 +125,8 @@ class ClientDetail(QWidget):
         self._trek_stack = QStackedWidget()
         self._trek_stack.addWidget(self.treks)
         self._trek_stack.addWidget(self._no_treks)
-        self._below = QWidget()
-        lower = QVBoxLayout(self._below)
+        below = QWidget()
+        lower = QVBoxLayout(below)
         lower.setContentsMargins(0, theme.GAP_M, theme.GAP_XL, theme.GAP_M)
         lower.setSpacing(theme.GAP_S)
         lower.addWidget(heading)
@@ -147,10 +134,10 @@ class ClientDetail(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(1)
         self.split.addWidget(self.form)
-        self.split.addWidget(self._below)
+        self.split.addWidget(below)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes(_SHARES[Qt.Orientation.Vertical])
+        self.split.setSizes(_SHARES)
         remember_splitter(self.split, self._context.memory, "client")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, 0, 0)

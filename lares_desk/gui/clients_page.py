@@ -26,7 +26,7 @@ from lares_desk.services.session import Done
 if TYPE_CHECKING:
     from lares_desk.gui.client_detail import ClientDetail
 
-_SHARES = [390, 434]
+_SHARES = [490, 590]
 
 
 class ClientsPage(Page):
@@ -51,8 +51,6 @@ class ClientsPage(Page):
         self.split.setHandleWidth(1)
         self.split.addWidget(self.list)
         self.split.addWidget(self._right)
-        self.split.setStretchFactor(0, 2)
-        self.split.setStretchFactor(1, 3)
         self.split.setSizes(_SHARES)
         remember_splitter(self.split, context.memory, "clients")
         row = QHBoxLayout(self)

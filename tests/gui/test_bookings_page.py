@@ -23,15 +23,15 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.group_dialogs import GroupDialog
 from lares_desk.services import booking_lists, groups, undo
+from lares_desk.services.session import Session
 from trek_desk import show
 
 ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture(autouse=True)
-def put_away(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[None]:
+def put_away(session: Session, qtbot: QtBot) -> Iterator[None]:
     """Hide every page before its file is closed, as the window does."""
-    request.getfixturevalue("sample_context" if "sample_context" in request.fixturenames else "session")
     yield
     for widget in QApplication.topLevelWidgets():
         widget.hide()
