@@ -235,7 +235,7 @@ def _book_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("departure", metavar="DEPARTURE", help="its code, such as L4-2027-06-14")
     command.add_argument("--group", metavar="NAME", required=True)
     command.add_argument("--language", choices=LANGUAGES, default="en", help="of the group's papers")
-    command.add_argument("--clients", type=Path, metavar="LIST", required=True, help="CSV or XLSX; all are booked, or none")
+    command.add_argument("--clients", type=Path, metavar="LIST", required=True, help="CSV or XLSX: all or none")
     command.add_argument("--over-capacity", metavar="REASON", default="", help="why more travel than there are seats")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lares_desk.exchange.csv_table import find_delimiter, read_lines
 from lares_desk.exchange.list_columns import known_headers
-from lares_desk.exchange.raw_table import RawTable, Reading, split_header
+from lares_desk.exchange.raw_table import HEADER_AMONG, RawTable, Reading, split_header
 from lares_desk.exchange.text_bytes import decode
 from lares_desk.exchange.workbook import is_workbook, read_sheet
 
@@ -14,8 +14,9 @@ def read(data: bytes, how: Reading = Reading()) -> RawTable:  # noqa: B008  (a f
     if is_workbook(data):
         sheets, sheet, rows = read_sheet(data, how.sheet)
         header, lines = split_header(rows, how.header_line, known_headers)
-        return RawTable(header, lines, sheet=sheet, sheets=sheets)
+        return RawTable(header, lines, rows[:HEADER_AMONG], sheet=sheet, sheets=sheets)
     decoded = decode(data, how.encoding)
     delimiter = how.delimiter or find_delimiter(decoded.text, known_headers)
-    header, lines = split_header(read_lines(decoded.text, delimiter), how.header_line, known_headers)
-    return RawTable(header, lines, decoded.encoding, decoded.guessed, delimiter)
+    rows = read_lines(decoded.text, delimiter)
+    header, lines = split_header(rows, how.header_line, known_headers)
+    return RawTable(header, lines, rows[:HEADER_AMONG], decoded.encoding, decoded.guessed, delimiter)

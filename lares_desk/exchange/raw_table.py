@@ -11,7 +11,7 @@ from lares_desk.errors import N_, Refused
 MAX_LINES = 100_000
 MAX_COLUMNS = 200
 NO_HEADER = -1
-_HEADER_AMONG = 20
+HEADER_AMONG = 20
 
 Cell = str | date
 
@@ -41,12 +41,13 @@ class Line:
 class RawTable:
     """The header and the lines below it; lines without any text are left out.
 
-    `encoding` and `delimiter` belong to a text, `sheet` and `sheets` to a workbook. `encoding_guessed` where the bytes
-    alone do not prove the encoding.
+    `top` are the first lines of the file, among which the header stands. `encoding` and `delimiter` belong to a text,
+    `sheet` and `sheets` to a workbook. `encoding_guessed` where the bytes alone do not prove the encoding.
     """
 
     header: Line
     lines: tuple[Line, ...]
+    top: tuple[Line, ...]
     encoding: str = ""
     encoding_guessed: bool = False
     delimiter: str = ""
@@ -83,7 +84,7 @@ def header_score(lines: Sequence[Line], score: Callable[[Sequence[str]], int]) -
     """Return how well the best of the first lines names columns, and how many cells the first line has."""
     if not lines:
         return (0, 0)
-    return max(score(texts(line)) for line in lines[:_HEADER_AMONG]), len(lines[0].cells)
+    return max(score(texts(line)) for line in lines[:HEADER_AMONG]), len(lines[0].cells)
 
 
 def texts(line: Line) -> list[str]:
@@ -97,4 +98,4 @@ def _place(lines: Sequence[Line], wanted: int, score: Callable[[Sequence[str]], 
         if found is None:
             raise Refused(N_("Line {line} of the list is empty or not there: it cannot name the columns."), line=wanted)
         return found
-    return max(range(min(len(lines), _HEADER_AMONG)), key=lambda place: (score(texts(lines[place])), -place))
+    return max(range(min(len(lines), HEADER_AMONG)), key=lambda place: (score(texts(lines[place])), -place))

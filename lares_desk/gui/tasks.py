@@ -1,14 +1,19 @@
-"""Work off the GUI thread: always ends in done or failed, never touches a widget that is gone."""
+"""Work off the GUI thread: it ends in done or failed, says how far it is, and never touches a widget that is gone."""
 
 from __future__ import annotations
 
+import gc
 import logging
+import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
-from weakref import WeakMethod
+from weakref import WeakMethod, WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
+
+from lares_desk.services.working import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +21,47 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 Work = Callable[[], Any]
 Answer = Callable[[Any], None]
+_TOLD_EVERY = 0.05  # seconds: as often as an eye can follow
+
+
+def set_aside(work: Work) -> Any:  # noqa: ANN401  (whatever the work makes)
+    """Do a piece of work and keep all that it has made out of the collector's rounds until `take_back`.
+
+    A round over hundreds of thousands of records holds the window up for a quarter of a second.
+    """
+    made = work()
+    gc.freeze()
+    return made
+
+
+def take_back() -> None:
+    """Let the collector look again at what was set aside, once the records are gone."""
+    gc.unfreeze()
+
+
+class Progress(QObject):
+    """How far one piece of work is: it calls `report` on its own thread, `moved` is sent on the GUI thread."""
+
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start at nothing."""
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stop.set()
+
+    def report(self, done: int, of: int) -> None:
+        """Say that `done` of all is done; Cancelled where somebody has asked the work to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told >= _TOLD_EVERY or done == of:
+            self._told = now
+            self.moved.emit(done, of)
 
 
 class TaskRunner(QObject):
@@ -32,6 +78,7 @@ class TaskRunner(QObject):
         self._pool: ThreadPoolExecutor | None = None
         self._running: dict[int, Future[None]] = {}
         self._waiting: dict[int, tuple[WeakMethod[Answer], WeakMethod[Answer]]] = {}
+        self._progress: WeakSet[Progress] = WeakSet()
         self._last = 0
         self._finished.connect(self._on_finished)
 
@@ -50,6 +97,12 @@ class TaskRunner(QObject):
         self._running[self._last] = self._pool.submit(self._work, self._last, work)
         return self._last
 
+    def progress(self, parent: QObject) -> Progress:
+        """Return what a piece of work may report to; `wait` asks it to stop."""
+        made = Progress(parent)
+        self._progress.add(made)
+        return made
+
     def cancel(self, task: int) -> None:
         """Drop the result of a task, and its work if that has not begun; an unknown number is no mistake."""
         self._waiting.pop(task, None)
@@ -58,7 +111,9 @@ class TaskRunner(QObject):
             del self._running[task]
 
     def wait(self) -> None:
-        """Drop all results and wait until no work is running; for closing."""
+        """Ask all work to stop, drop its results and wait until none is running; for closing."""
+        for progress in tuple(self._progress):
+            progress.cancel()
         for task in tuple(self._waiting):
             self.cancel(task)
         self.idle()
@@ -69,6 +124,8 @@ class TaskRunner(QObject):
             future.result()
 
     def _work(self, task: int, work: Work) -> None:
+        # The collector would take the window's objects apart on this thread, and hold up the other one meanwhile.
+        gc.disable()
         try:
             result = work()
         except Exception as error:  # every fault must reach `failed`, or a page would wait for ever
@@ -76,6 +133,8 @@ class TaskRunner(QObject):
             self._finished.emit(task, None, error)
         else:
             self._finished.emit(task, result, None)
+        finally:
+            gc.enable()
 
     @Slot(int, object, object)
     def _on_finished(self, task: int, result: object, error: Exception | None) -> None:

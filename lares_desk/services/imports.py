@@ -30,13 +30,18 @@ _SHOWN_PROBLEMS = 3
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """A list as the program understands it; nothing has been written."""
+    """A list as the program understands it; nothing has been written.
+
+    `bad` are the places of the rows with a fault, `doubles` of those who may be there already.
+    """
 
     encoding: str
     delimiter: str
     columns: tuple[str, ...]
     rows: tuple[ImportRow, ...]
     remarks: tuple[Note, ...]
+    bad: tuple[int, ...] = ()
+    doubles: tuple[int, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -71,6 +76,8 @@ def look(session: Session, table: RawTable, plan: ImportPlan, report: Report = q
         tuple(field for field in plan.fields if field),
         rows,
         (*notes_on_reading(table, plan, order), *notes_on_known(rows)),
+        tuple(place for place, row in enumerate(rows) if row.errors),
+        tuple(place for place, row in enumerate(rows) if row.twin and not row.errors),
     )
 
 
