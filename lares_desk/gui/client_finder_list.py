@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.client_line import ClientLine
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.duplicate_hint import plain_date
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
@@ -108,21 +108,14 @@ class KnownClients(QWidget):
         return row.listed_name
 
     def _born(self, row: Row) -> str:
-        return self._day(row.birth_date) if isinstance(row, ClientLine) else ""
+        return plain_date(self._context.locale, row.birth_date) if isinstance(row, ClientLine) else ""
 
     def _last_trek(self, row: Row) -> str:
         if isinstance(row, _NewRow):
             return ""
         if row.id in self._present:
             return self.tr("On this one: {group}").format(group=self._present[row.id])
-        return self._day(row.last_trek)
-
-    def _day(self, day: date | None) -> str:
-        return (
-            self._context.locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
-            if day
-            else ""
-        )
+        return plain_date(self._context.locale, row.last_trek)
 
     @Slot(str)
     def _on_searched(self, _text: str) -> None:

@@ -69,7 +69,7 @@ class DuplicateHint(QFrame):
 
     def _words(self, found: Likeness) -> str:
         client = found.client
-        born = _day(self._context.locale, client.birth_date)
+        born = plain_date(self._context.locale, client.birth_date)
         about = [client.full_name, client.nationality, born]
         return f"{'  ·  '.join(part for part in about if part)}\n{reason_words(found)}"
 
@@ -93,7 +93,8 @@ class DuplicateHint(QFrame):
             self.chosen.emit(self._found[number].client.id)
 
 
-def _day(locale: QLocale, day: date | None) -> str:
+def plain_date(locale: QLocale, day: date | None) -> str:
+    """Return a date without its weekday, which nobody asks of a birth; an empty text for none."""
     return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "") if day else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -23,6 +23,8 @@ _PAINTED = frozenset({Cell.NAME, Cell.MEDICAL})
 
 class TravellersDelegate(CellDelegate):
     """Draws the lead and the medical mark as icon and word, and the frame of the cell that has the focus."""
+
+    table_pasted = Signal()
 
     def __init__(self, context: Context, model: TravellersModel, parent: QObject) -> None:
         """Edit the cells of `model`."""
@@ -66,6 +68,7 @@ class TravellersDelegate(CellDelegate):
         else:
             return None
         editor.settled.connect(self._on_settled)
+        editor.table_pasted.connect(self._on_table_pasted)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -98,6 +101,12 @@ class TravellersDelegate(CellDelegate):
         editor = self.sender()
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    @Slot()
+    def _on_table_pasted(self) -> None:
+        """Give up the cell for the table that is pasted over it."""
+        self.closeEditor.emit(self.sender(), QStyledItemDelegate.EndEditHint.RevertModelCache)
+        self.table_pasted.emit()
 
     def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_lead: bool) -> None:
         area = _inside(option)

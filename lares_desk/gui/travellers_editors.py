@@ -26,6 +26,7 @@ class ChoiceEditor(QComboBox):
         """Offer (value, words) pairs under the accessible `name`."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._is_picking = False
         self._values = [value for value, _words in choices]
         for _value, words in choices:
             self.addItem(words)
@@ -40,15 +41,22 @@ class ChoiceEditor(QComboBox):
         return self._values[self.currentIndex()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give what is pasted to the table."""
+        """Go through the choices with the arrows, and give what is pasted to the table."""
+        self._is_picking = False
         if event.matches(QKeySequence.StandardKey.Paste):
             self.table_pasted.emit()
             return
         super().keyPressEvent(event)
 
+    def showPopup(self) -> None:
+        """Drop the list down: what is picked from it is settled, what the arrows go through is not yet."""
+        self._is_picking = True
+        super().showPopup()
+
     @Slot()
     def _on_activated(self, _index: int = 0) -> None:
-        self.settled.emit()
+        if self._is_picking:
+            self.settled.emit()
 
 
 class DateEditor(QLineEdit):

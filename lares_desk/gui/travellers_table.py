@@ -55,7 +55,9 @@ class TravellersTable(Table):
         self._goes_on = False
         self._by_mouse = False
         self.note = CellNote(self)
-        self.setItemDelegate(TravellersDelegate(context, self.travellers, self))
+        delegate = TravellersDelegate(context, self.travellers, self)
+        delegate.table_pasted.connect(self.paste)
+        self.setItemDelegate(delegate)
         self.setEditTriggers(_TRIGGER.DoubleClicked | _TRIGGER.EditKeyPressed | _TRIGGER.AnyKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -79,9 +81,10 @@ class TravellersTable(Table):
     def select_all_of(self, traveller_ids: Sequence[int]) -> None:
         """Select several travellers, the keys where they were."""
         picked = QItemSelection()
-        for row in filter(None.__ne__, map(self.travellers.row_of, traveller_ids)):
-            index = self.travellers.index(row, 0)
-            picked.select(index, index)
+        for row, traveller_id in enumerate(self.travellers.ids()):
+            if traveller_id in traveller_ids:
+                index = self.travellers.index(row, 0)
+                picked.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(picked, flags.ClearAndSelect | flags.Rows)
 
@@ -141,8 +144,11 @@ class TravellersTable(Table):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit or tick a cell with Enter; Escape ends the going from cell to cell."""
-        self.note.hide()
         at = self.currentIndex()
+        if self.indexWidget(at):
+            # A list to choose from hands on the Enter that its delegate has taken already.
+            return
+        self.note.hide()
         if event.key() in _ENTER and at.isValid() and CELLS[at.column()] in EDITED and not event.modifiers():
             self._goes_on = True
             self._open_cell(toggles=True)
