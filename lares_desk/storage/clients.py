@@ -10,7 +10,7 @@ from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import Client, Sex
 from lares_desk.domain.text import fold
 from lares_desk.storage.rows import Value, by_ids, day, delete, ids_of, insert, iso, save
-from lares_desk.storage.search import found, found_in
+from lares_desk.storage.search import first_in_order, found_in
 
 # A cancelled place is none; the latest of many is found through the traveller's index.
 _LINE = (
@@ -66,19 +66,34 @@ def listed_ids(db: sqlite3.Connection, search: str, order: Order, countries: Seq
     is not known come last.
     """
     words = fold(search).split()
-    condition, facts = found_in(db, "client", words) if order.key in {"", "name"} else found("client", words)
+    condition, facts = found_in(db, "client", words)
     way = "DESC" if order.descending else "ASC"
     select, by_name = f"SELECT id FROM client WHERE {condition}", f"search {way}, id {way}"
     if order.key == "birth_date":
         yield from ids_of(db, f"{select} AND birth_date IS NOT NULL ORDER BY birth_date {way}, {by_name}", facts)
         yield from ids_of(db, f"{select} AND birth_date IS NULL ORDER BY {by_name}", facts)
     elif order.key == "nationality":
-        ranked = {**facts, "countries": ",".join(countries)}
-        rank = f"instr(:countries, nationality) {way}, nationality {way}"
-        yield from ids_of(db, f"{select} AND nationality <> '' ORDER BY {rank}, {by_name}", ranked)
-        yield from ids_of(db, f"{select} AND nationality = '' ORDER BY {by_name}", facts)
+        # One country after the other, each in the order of names, so that the first rows need no sorting of all.
+        for country in _ranked(db, countries, descending=order.descending):
+            of_country = {**facts, "country": country}
+            yield from ids_of(db, f"{select} AND nationality = :country ORDER BY {by_name}", of_country)
+    elif words and not order.descending:
+        # Whose surname begins with what is typed comes first.
+        begins, range_facts = first_in_order(words[0])
+        every_fact = {**facts, **range_facts}
+        yield from ids_of(db, f"{select} AND {begins} ORDER BY {by_name}", every_fact)
+        yield from ids_of(db, f"{select} AND NOT ({begins}) ORDER BY {by_name}", every_fact)
     else:
         yield from ids_of(db, f"{select} ORDER BY {by_name}", facts)
+
+
+def _ranked(db: sqlite3.Connection, countries: Sequence[str], *, descending: bool) -> list[str]:
+    """Return the codes that clients have in the order of `countries`, unknown ones behind them and no country last."""
+    rank = {code: number for number, code in enumerate(countries)}
+    codes = [
+        row["nationality"] for row in db.execute("SELECT DISTINCT nationality FROM client WHERE nationality <> ''")
+    ]
+    return [*sorted(codes, key=lambda code: (rank.get(code, len(rank)), code), reverse=descending), ""]
 
 
 def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[ClientLine, ...]:

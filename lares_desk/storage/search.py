@@ -39,11 +39,21 @@ def listed(entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
 
 
 def found_in(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
-    """Return the one of `found` and `listed` that gives the first page of a list in its own order sooner."""
-    searched: tuple[Entity, ...] = ("departure", "booking") if entity == "departure" else (entity,)
-    apart = [[word] for word in words] if entity == "departure" else [words]
-    few = bool(words) and all(_are_few(db, each, part) for each in searched for part in apart)
-    return (found if few else listed)(entity, words)
+    """Return what `found` does, in the shape that gives the first page of a list in its own order soonest.
+
+    Few hits are named one by one, and sorted in no time; of many, some are near the top of the list: it is walked.
+    """
+    if entity == "departure":
+        few = all(_hits(db, each, [word]) is not None for each in ("departure", "booking") for word in set(words))
+        return (found if words and few else listed)(entity, words)
+    condition, facts = _compared(entity, words)
+    hits = _hits(db, entity, words)
+    return (condition, facts) if hits is None else (f"({entity}.id IN ({hits}) AND {condition})", facts)
+
+
+def first_in_order(word: str) -> tuple[str, Facts]:
+    """Return a condition on the order of a list by `search` that a row begins with a word: an index answers it."""
+    return "search >= :begins AND search < :beyond", {"begins": word, "beyond": f"{word}\U0010ffff"}
 
 
 def keep_in_step(db: sqlite3.Connection, action_id: int) -> None:
@@ -124,12 +134,15 @@ def _of_departure(
     return every(conditions), facts
 
 
-def _are_few(db: sqlite3.Connection, entity: str, words: Sequence[str]) -> bool:
+def _hits(db: sqlite3.Connection, entity: str, words: Sequence[str]) -> str | None:
+    """Return the ids that the index names, with commas; None where it cannot help or they are many."""
     match = _match(words)
     if not match:
-        return False
-    hits = f"SELECT 1 FROM {entity}_words WHERE {entity}_words MATCH :match LIMIT {FEW}"
-    return int(db.execute(f"SELECT count(*) FROM ({hits})", {"match": match}).fetchone()[0]) < FEW
+        return None
+    hits = db.execute(
+        f"SELECT rowid FROM {entity}_words WHERE {entity}_words MATCH :match LIMIT {FEW}", {"match": match}
+    ).fetchall()
+    return None if len(hits) == FEW else ",".join(str(int(row[0])) for row in hits)
 
 
 def _match(words: Sequence[str]) -> str:

@@ -17,3 +17,7 @@ CREATE VIRTUAL TABLE departure_words USING fts5 (
     words, detail = none, columnsize = 0, tokenize = 'trigram case_sensitive 1'
 );
 INSERT INTO departure_words (rowid, words) SELECT id, '  ' || replace(search, ' ', '  ') FROM departure;
+
+-- The list of clients is walked in each of its orders, and a birth date may tell who is written down twice.
+CREATE INDEX client_by_birth_date ON client (birth_date, search, id);
+CREATE INDEX client_by_nationality ON client (nationality, search, id);
