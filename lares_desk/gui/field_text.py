@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lares_desk.domain.language import LANGUAGES, Language, LocalText
+from lares_desk.domain.text import clean
 from lares_desk.gui import theme
 from lares_desk.gui.field_base import Field
 
@@ -70,7 +71,8 @@ class LineField(Field):
         self.editor.setCompleter(completer)
 
     def _read(self) -> str:
-        return self.editor.text().strip()
+        # A table that was pasted is one line here, as the services keep it.
+        return clean(self.editor.text())
 
     def _write(self, value: str) -> None:
         self.editor.setText(value)
@@ -176,7 +178,7 @@ class LocalTextField(Field):
 
     def _read(self) -> LocalText:
         texts = {
-            language: (editor.text() if isinstance(editor, LineEdit) else editor.toPlainText()).strip()
+            language: clean(editor.text()) if isinstance(editor, LineEdit) else editor.toPlainText().strip()
             for language, editor in self._editors.items()
         }
         return LocalText(texts["en"], texts["es"])

@@ -37,7 +37,7 @@ class Menus(QObject):
         self.keys = self._action(self.tr("&Keys of this page…"), "F1", "keys")
         # The key with the question mark needs Shift on some keyboards, and none on others.
         self.keys.setShortcuts([QKeySequence(keys) for keys in ("F1", "Ctrl+?", "Ctrl+Shift+/", "Ctrl+/")])
-        self.about = self._action(self.tr("&About Lares Desk…"), "")
+        self.about = self._action(self.tr("&About Lares Desk"), "")
         bar = window.menuBar()
         self._file = bar.addMenu(self.tr("&File"))
         self._recent = QMenu(self.tr("Open &recent"), self._file)

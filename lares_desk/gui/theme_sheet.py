@@ -24,7 +24,7 @@ QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton:disabled {{ color: {muted}; background: {window}; }}
 QPushButton[main="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
-QPushButton[main="true"]:focus {{ border-color: {text}; }}
+QPushButton[main="true"]:focus {{ border: 3px double {on_accent}; padding: 2px 12px; }}
 QPushButton[main="true"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 3px;

@@ -11,16 +11,20 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.history import Spot
+from lares_desk.errors import LaresError
 from lares_desk.gui.banners import banners
+from lares_desk.gui.bus import Notice
 from lares_desk.gui.context import Context
+from lares_desk.gui.export_actions import ExportActions
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.import_actions import ImportActions
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.navigation import History
 from lares_desk.gui.page import Page
 from lares_desk.gui.recent_records import note_record
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.sidebar import Sidebar
-from lares_desk.gui.toasts import Toaster
+from lares_desk.gui.tables import Table
 from lares_desk.gui.undo_actions import UndoActions
 
 if TYPE_CHECKING:
@@ -63,7 +67,11 @@ class Workspace(QWidget):
         self.back.triggered.connect(self.go_back)
         self.forward.triggered.connect(self.go_forward)
         self.undo = UndoActions(context, self)
-        Toaster(context, self.undo.undo, self)
+        context.bus.noticed.connect(self._on_first_notice)
+        self._imports = ImportActions(context, self)
+        self._exports = ExportActions(context, self, self._shown_table)
+        self.page_changed.connect(self._exports.refresh)
+        context.bus.changed.connect(self._exports.refresh)
         self._lay_out()
         context.bus.wanted.connect(self.go_to)
         self._last_place = QTimer(self, singleShot=True)
@@ -91,7 +99,10 @@ class Workspace(QWidget):
 
     def file_actions(self) -> list[QAction]:
         """Return what brings lists into the file and out of it."""
-        return []
+        return [self._imports.import_clients, self._exports.export_list, self._exports.export_calendar]
+
+    def _shown_table(self) -> Table | None:
+        return self.page.shown_table()
 
     def find(self) -> None:
         """Go to the search of the page, at its list if the page shows something else."""
@@ -157,11 +168,16 @@ class Workspace(QWidget):
         """Show a spot without a question and without a note; say whether it is still there."""
         before = self.name
         self._is_going = True
-        page = self._page(spot.page)
-        is_there = page.go_to(spot.place)
-        self._is_going = False
+        try:
+            page = self._page(spot.page)
+            is_there = page.go_to(spot.place)
+        except LaresError as error:
+            self.context.prompts.tell(self, error)
+            is_there = False
+        finally:
+            self._is_going = False
         if not is_there:
-            self._check(self.name)
+            self._check(before)
             return False
         if spot.page != before:
             self._stack.setCurrentIndex(self._names.index(spot.page))
@@ -177,7 +193,7 @@ class Workspace(QWidget):
         self._page(last.page)
         self._stack.setCurrentIndex(0)
         self._check(last.page)
-        self.history.visit(self._spot(), time.monotonic())
+        self._note()
         if last.place and last != self._spot():
             self._wanted = last
             self._last_place.start(0)
@@ -207,9 +223,19 @@ class Workspace(QWidget):
         note_record(self.context.memory, spot)
         self.back.setEnabled(self.history.can_go_back)
         self.forward.setEnabled(self.history.can_go_forward)
+        self._exports.refresh()
 
     def _check(self, name: str) -> None:
         next(each for each in self.page_actions if each.objectName() == name).setChecked(True)
+
+    @Slot(object)
+    def _on_first_notice(self, notice: Notice) -> None:
+        """Make what shows notices once there is one: the window opens without it."""
+        from lares_desk.gui.toasts import Toaster  # noqa: PLC0415
+
+        self.context.bus.noticed.disconnect(self._on_first_notice)
+        Toaster(self.context, self.undo.undo, self)
+        self.context.bus.noticed.emit(notice)
 
     @Slot()
     def _on_moved(self) -> None:
@@ -220,13 +246,21 @@ class Workspace(QWidget):
     def _on_page_asked(self) -> None:
         """Show a page as it was left."""
         name = self.sender().objectName()
-        if name != self.name and self._may_leave():
-            self._page(name)
+        if name != self.name and self._may_leave() and self._is_ready(name):
             self._stack.setCurrentIndex(self._names.index(name))
             self.page_changed.emit()
             self._note()
         self._check(self.name)
         self.page.setFocus()
+
+    def _is_ready(self, name: str) -> bool:
+        """Build a page that nobody has looked at yet; where the disk says no, say so and stay."""
+        try:
+            self._page(name)
+        except LaresError as error:
+            self.context.prompts.tell(self, error)
+            return False
+        return True
 
     def _page_action(self, name: str, text: str, keys: str) -> QAction:
         word = text.replace("&", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import astuple
 from datetime import date
@@ -27,6 +28,10 @@ from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.gui.windowed_model import PAGE, Column, WindowedModel
 from lares_desk.services import clients
+
+COLOUR = re.compile(
+    r"""["'\s:]\#[0-9a-fA-F]{3,8}\b|\brgba?\(|Qt\.GlobalColor\.(?!transparent)|QColor\(\s*(["'\d])|b?"(?:white|red)\""""
+)
 
 
 class Listener(QObject):
@@ -180,17 +185,43 @@ def test_a_missing_translation_is_marked(qtbot: QtBot) -> None:
     assert field._marks["es"].text() == ""
 
 
-@pytest.mark.parametrize("tokens", [theme_tokens.LIGHT, theme_tokens.DARK], ids=["light", "dark"])
-def test_every_text_reads_on_its_ground(tokens: theme_tokens.Tokens) -> None:
-    pairs = [
-        (tokens.text, tokens.window), (tokens.text, tokens.surface), (tokens.text, tokens.selection),
-        (tokens.muted, tokens.window), (tokens.muted, tokens.surface), (tokens.on_accent, tokens.accent),
-        (tokens.warning, tokens.warning_ground), (tokens.error, tokens.error_ground),
-        (tokens.error, tokens.window), (tokens.warning, tokens.window), (tokens.good, tokens.good_ground),
-        (tokens.info, tokens.info_ground), (tokens.good, tokens.selection), (tokens.info, tokens.selection),
-        (tokens.error, tokens.selection), (tokens.muted, tokens.selection),
+SCHEMES = pytest.mark.parametrize(
+    "tokens",
+    [theme_tokens.LIGHT, theme_tokens.DARK, theme_tokens.LIGHT_STRONG, theme_tokens.DARK_STRONG],
+    ids=["light", "dark", "light-strong", "dark-strong"],
+)
+
+
+@SCHEMES
+def test_every_text_reads_on_every_ground_it_stands_on(tokens: theme_tokens.Tokens) -> None:
+    grounds = (tokens.window, tokens.surface, tokens.selection, tokens.hover)
+    written = (tokens.text, tokens.muted, tokens.warning, tokens.error, tokens.good, tokens.info, tokens.accent)
+    pairs = [(text, ground) for text in written for ground in grounds]
+    pairs += [
+        (tokens.on_accent, tokens.accent), (tokens.warning, tokens.warning_ground), (tokens.error, tokens.error_ground),
+        (tokens.good, tokens.good_ground), (tokens.info, tokens.info_ground), (tokens.text, tokens.warning_ground),
+        (tokens.text, tokens.info_ground),
     ]  # fmt: skip
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@SCHEMES
+def test_the_focus_and_the_edge_of_a_field_stand_out(tokens: theme_tokens.Tokens) -> None:
+    grounds = (tokens.window, tokens.surface)
+    shapes = (tokens.edge, tokens.accent, tokens.error, tokens.muted)
+    assert [(shape, ground) for shape in shapes for ground in grounds if contrast(shape, ground) < 3] == []
+    # A main button is filled with the accent: its ring is drawn inside it, in the colour of its words.
+    assert contrast(tokens.on_accent, tokens.accent) >= 3
+
+
+@SCHEMES
+def test_a_selected_row_differs_from_its_neighbours_by_more_than_its_tone(tokens: theme_tokens.Tokens) -> None:
+    assert len({tokens.surface, tokens.selection, tokens.hover}) == 3
+
+
+def test_the_tokens_of_every_scheme_are_found_by_its_palette() -> None:
+    for tokens in (theme_tokens.LIGHT, theme_tokens.DARK, theme_tokens.LIGHT_STRONG, theme_tokens.DARK_STRONG):
+        assert theme.tokens(theme.palette(tokens)) is tokens
 
 
 def test_no_colour_stands_outside_the_theme() -> None:
@@ -198,8 +229,7 @@ def test_no_colour_stands_outside_the_theme() -> None:
     guilty = [
         file.name
         for file in folder.glob("*.py")
-        if file.name != "theme_tokens.py"
-        and any(f'"#{digit}' in file.read_text("utf-8") for digit in "0123456789abcdefABCDEF")
+        if file.name != "theme_tokens.py" and COLOUR.search(file.read_text("utf-8"))
     ]
     assert guilty == []
     assert len(astuple(theme_tokens.LIGHT)) == len(astuple(theme_tokens.DARK))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -59,7 +59,7 @@ def test_a_spot_that_is_gone_is_forgotten_wherever_it_stands() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("vbfx"), st.integers(0, 4)), max_size=60))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_done_the_person_stands_somewhere_and_no_way_leads_nowhere(steps: list[tuple[str, int]]) -> None:
     history = walked(A)
     for number, (step, place) in enumerate(steps):
