@@ -78,7 +78,7 @@ def altitude_profile(
             *between,
             *cut(still, [element for element in labels if isinstance(element, Text)]),
             *_way(columns, scale, unit),
-            *_levels(columns, scale),
+            *cut(_levels(columns, scale), [element for element in labels if isinstance(element, Text)]),
             *signs,
             *labels,
         ),

@@ -79,7 +79,7 @@ def track_of(file_name: str, segments: Sequence[Segment]) -> Track | None:
     return Track(
         file_name=file_name,
         points=_points(lines, walked),
-        distance_m=round(walked),
+        distance_m=10 * round(walked / 10),  # no receiver knows a day to the metre
         ascent_m=round(up) if heights else None,
         descent_m=round(down) if heights else None,
         high_m=round(max(heights)) if heights else None,

@@ -26,7 +26,7 @@ class TrekActions(QObject):
         self._detail = detail
         self._trek: Itinerary | None = None
         self.new = self._action(self.tr("&New itinerary…"), "Ctrl+N", "add", self._on_new)
-        self.copy = self._action(self.tr("D&uplicate itinerary…"), "Ctrl+Shift+D", "copy", self._on_copy)
+        self.copy = self._action(self.tr("Dup&licate itinerary…"), "Ctrl+Shift+D", "copy", self._on_copy)
         self.compare = self._action(self.tr("&Compare itineraries…"), "Ctrl+Shift+M", "itineraries", self._on_compare)
         self.retire = self._action("", "", "closed", self._on_retire)
         self.remove = self._action(self.tr("Dele&te itinerary"), "", "remove", self._on_remove)

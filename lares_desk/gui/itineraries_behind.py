@@ -22,6 +22,7 @@ class BehindBanner(QWidget):
         self.words.setProperty("banner", "info")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
+        self.words.setContentsMargins(theme.GAP_M, theme.GAP_XS, theme.GAP_M, theme.GAP_XS)
         self.review = QPushButton(self.tr("Review…"))
         self.review.setAccessibleName(self.tr("Review the departures with an earlier version"))
         row = QHBoxLayout(self)

@@ -31,7 +31,7 @@ from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries
 
 _DAY, _LEFT, _RIGHT, _DIFFERENCE = range(4)
-_SIZE = (940, 620)
+_SIZE = (980, 760)
 _PROFILE_HEIGHT = 150
 
 
@@ -78,7 +78,7 @@ class CompareDialog(QDialog):
             inside.setContentsMargins(theme.GAP_S, theme.GAP_XS, theme.GAP_S, theme.GAP_XS)
             inside.addWidget(profile)
             profile.day_chosen.connect(self._on_day_chosen)
-            column.addWidget(card, 2)
+            column.addWidget(card, 1)
         self._dress_table()
         column.addWidget(self.table, 3)
         box = QDialogButtonBox()
@@ -101,6 +101,7 @@ class CompareDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_DAY, QHeaderView.ResizeMode.ResizeToContents)
         table.currentCellChanged.connect(self._on_row_changed)

@@ -18,7 +18,7 @@ from lares_desk.gui.places_new_dialog import NewPlaceDialog
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.services import places
 
-_SHARES = (440, 560)
+_SHARES = (380, 620)
 
 
 class PlacesPart(QWidget):

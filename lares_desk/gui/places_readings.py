@@ -41,61 +41,68 @@ class ReadingsView(QWidget):
         self.radios: dict[int, QRadioButton] = {}
         self.tools: dict[int, dict[str, QToolButton]] = {}
         self.told: dict[int, str] = {}
+        self._labels: dict[int, tuple[QLabel, QLabel]] = {}
+        self._tips = {
+            "edit": self.tr("Change the reading of {height}"),
+            "remove": self.tr("Delete the reading of {height}"),
+        }
 
     def show_place(self, place: Place) -> None:
-        """Show the readings of a place, from low to high."""
-        focused = next((key for key, radio in self.radios.items() if radio.hasFocus()), None)
-        self._clear()
-        for number, reading in enumerate(place.readings):
-            self._add_row(3 * number, reading)
+        """Show the readings of a place, from low to high; rows of the same ones stay, and the keyboard in them."""
+        if [reading.id for reading in place.readings] != list(self.radios):
+            self._clear()
+            for number, reading in enumerate(place.readings):
+                self._add_row(3 * number, reading)
+        for reading in place.readings:
+            self._fill_row(reading)
         if not place.readings:
+            self._clear()
             none = QLabel(self.tr("Nobody has said yet how high it is."))
             none.setProperty("tone", "muted")
             self._grid.addWidget(none, 0, 0, 1, 3)
-        if focused in self.radios:
-            self.radios[focused].setFocus()
 
     def _add_row(self, row: int, reading: Reading) -> None:
         may = not self._context.session.read_only
-        height = self._words.metres(reading.metres)
-        radio = QRadioButton(height)
-        radio.setChecked(reading.chosen)
+        radio, source, below = QRadioButton(), QLabel(), QLabel()
         radio.setEnabled(may)
         radio.setProperty("reading", reading.id)
-        self._group.addButton(radio)
         radio.clicked.connect(self._on_chosen)
-        checked = self._checked(reading)
-        source = QLabel(f"{reading.source} · {checked}")
+        self._group.addButton(radio)
         source.setTextFormat(Qt.TextFormat.PlainText)
         source.setWordWrap(True)
-        told = self._told(reading)
-        below = QLabel(told)
         below.setProperty("tone", "caption")
         below.setWordWrap(True)
-        radio.setAccessibleName(f"{height}, {reading.source}, {checked}")
-        radio.setAccessibleDescription(told)
-        self._grid.addWidget(radio, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(radio, row, 0)
         self._grid.addWidget(source, row, 1)
         self._grid.addWidget(below, row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, theme.GAP_XS)
-        self.radios[reading.id], self.told[reading.id] = radio, told
+        self.radios[reading.id], self._labels[reading.id] = radio, (source, below)
         if may:
-            self._grid.addLayout(self._tools(reading, height), row, 2, Qt.AlignmentFlag.AlignTop)
+            self._grid.addLayout(self._tools(reading), row, 2, Qt.AlignmentFlag.AlignVCenter)
 
-    def _tools(self, reading: Reading, height: str) -> QHBoxLayout:
+    def _fill_row(self, reading: Reading) -> None:
+        height, checked, told = self._words.metres(reading.metres), self._checked(reading), self._told(reading)
+        radio, (source, below) = self.radios[reading.id], self._labels[reading.id]
+        radio.setText(height)
+        radio.setChecked(reading.chosen)
+        radio.setAccessibleName(f"{height}, {reading.source}, {checked}")
+        radio.setAccessibleDescription(told)
+        source.setText(f"{reading.source} · {checked}")
+        below.setText(told)
+        self.told[reading.id] = told
+        for name, button in self.tools.get(reading.id, {}).items():
+            button.setToolTip(self._tips[name].format(height=height))
+            button.setAccessibleName(button.toolTip())
+
+    def _tools(self, reading: Reading) -> QHBoxLayout:
         box = QHBoxLayout()
         box.setSpacing(theme.GAP_XS)
         self.tools[reading.id] = {}
-        for name, icon, text, slot in (
-            ("edit", "edit", self.tr("Change the reading of {height}"), self._on_edit),
-            ("remove", "remove", self.tr("Delete the reading of {height}"), self._on_remove),
-        ):
+        for name, slot in (("edit", self._on_edit), ("remove", self._on_remove)):
             button = QToolButton()
-            button.setToolTip(text.format(height=height))
-            button.setAccessibleName(button.toolTip())
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setProperty("reading", reading.id)
-            set_icon(button, icon, self.palette(), "muted")
+            set_icon(button, name, self.palette(), "muted")
             button.clicked.connect(slot)
             self.tools[reading.id][name] = button
             box.addWidget(button)
@@ -118,7 +125,7 @@ class ReadingsView(QWidget):
         _empty(self._grid)
         for radio in self.radios.values():
             self._group.removeButton(radio)
-        self.radios, self.tools, self.told = {}, {}, {}
+        self.radios, self.tools, self.told, self._labels = {}, {}, {}, {}
 
     @Slot()
     def _on_chosen(self) -> None:

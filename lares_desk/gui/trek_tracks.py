@@ -34,7 +34,7 @@ class TrackActions(QObject):
         self._day: TrekDay | None = None
         self._target: TrekDay | None = None
         self.add = QAction(self.tr("Add &GPX track…"), self)
-        self.remove = QAction(self.tr("&Take GPX track away"), self)
+        self.remove = QAction(self.tr("Ta&ke GPX track away"), self)
         set_icon(self.add, "open", parent.palette())
         set_icon(self.remove, "remove", parent.palette())
         self.add.triggered.connect(self._on_add)

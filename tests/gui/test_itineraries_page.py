@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QLabel
 
 from builders import agency_file, opened, scheduled
 from lares_desk.domain.language import LocalText
-from lares_desk.gui.itineraries_new_dialog import NewItineraryDialog
+from lares_desk.gui.departure_updates_dialog import UpdatesDialog
+from lares_desk.gui.itineraries_compare_dialog import CompareDialog
+from lares_desk.gui.itineraries_new_dialog import CopyItineraryDialog, NewItineraryDialog
 from lares_desk.gui.itineraries_page import ItinerariesPage
-from lares_desk.services import itineraries
+from lares_desk.services import itineraries, trek_days, undo
 from trek_desk import context_of, show, type_text
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEY = Qt.Key
 SAID = Qt.ItemDataRole.AccessibleTextRole
 
@@ -258,10 +262,136 @@ def test_the_model_of_the_list_keeps_the_rules_of_models(page, qtmodeltester, co
 def test_nothing_is_left_of_a_closed_page(qtbot, context):
     page = show(qtbot, ItinerariesPage(context))
     on_trek_tab(page)
-    gone = [weakref.ref(part) for part in (page, page.treks.detail, page.treks.detail.days, page.treks.detail.form, page.treks.model)]
+    gone = [
+        weakref.ref(part)
+        for part in (page, page.treks.detail, page.treks.detail.days, page.treks.detail.form, page.treks.model)
+    ]
     page.close()
     page.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     del page
     gc.collect()
     assert [ref() for ref in gone] == [None] * 5
+
+
+def heard_notices(context):
+    heard = []
+    context.bus.noticed.connect(heard.append)
+    return heard
+
+
+def test_a_retired_trek_leaves_the_list_is_shown_again_by_a_tick_and_comes_back(page, context):
+    heard = heard_notices(context)
+    open_trek(page, "L3")
+    page.treks.actions_on.retire.trigger()
+    assert [text[:2] for text in said(page)] == ["L2", "L4", "L5"]
+    assert (heard[-1].text, heard[-1].undo) == ("L3 is retired: it is sold no more", True)
+    page.treks.retired.setFocus()
+    QTest.keyClick(page.treks.retired, KEY.Key_Space)
+    assert "retired" in said(page)[1]
+    open_trek(page, "L3")
+    assert "retired" in page.treks.detail.facts.text()
+    assert page.treks.actions_on.retire.text() == "B&ring itinerary back"
+    page.treks.actions_on.retire.trigger()
+    assert "retired" not in said(page)[1]
+    assert not page.treks.retired.isVisible()
+
+
+def test_going_to_a_retired_trek_shows_it(page, context):
+    trek = kept(page, "L3")
+    context.perform(itineraries.retire, trek.id)
+    assert page.go_to(str(trek.id))
+    assert page.place() == str(trek.id)
+    assert not page.go_to("9999")
+
+
+def test_a_trek_is_copied_under_a_code_of_its_own(page):
+    open_trek(page, "L4")
+    page.treks.actions_on.copy.trigger()
+    dialog = page.findChild(CopyItineraryDialog)
+    assert dialog.fields["name"].value() == kept(page, "L4").name
+    type_text(dialog.fields["code"].editor, "l4")
+    dialog._on_accepted()
+    assert "another itinerary" in dialog.fields["code"].error()
+    type_text(dialog.fields["code"].editor, "n")
+    QTest.keyClick(dialog.fields["code"].editor, KEY.Key_Return)
+    assert page.treks.detail.facts.text() == "L4N · 4 days · 3 hiking"
+    assert page.treks.detail.days.list.model.rowCount() == 4
+
+
+def test_deleting_a_trek_offers_the_way_back(page, context):
+    heard = heard_notices(context)
+    open_trek(page, "L5")
+    page.treks.actions_on.remove.trigger()
+    assert (heard[-1].text, heard[-1].undo) == ("L5 deleted", True)
+    context.perform(undo.undo)
+    assert len(said(page)) == 4
+    assert len(kept(page, "L5").days) == 5
+
+
+def test_a_changed_trek_says_how_many_departures_have_the_earlier_version(page, context):
+    scheduled(context.session)
+    open_trek(page, "L4")
+    assert not page.treks.detail.behind.isVisible()
+    day = kept(page, "L4").days[0]
+    context.perform(trek_days.save, replace(day, notes="Other bus"))
+    assert page.treks.detail.behind.isVisible()
+    assert page.treks.detail.behind.words.text().startswith("1 departure")
+    page.treks.detail.behind.review.click()
+    dialog = page.findChild(UpdatesDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_the_comparison_names_what_differs_and_the_totals(page):
+    open_trek(page, "L4")
+    page.treks.actions_on.compare.trigger()
+    dialog = page.findChild(CompareDialog)
+    table = dialog.table
+
+    def row(name):
+        found = next(at for at in range(table.rowCount()) if table.item(at, 0).text() == name)
+        return [table.item(found, column).text() for column in range(1, 4)]
+
+    assert [table.horizontalHeaderItem(at).text() for at in (1, 2)] == ["L4", "L5"]
+    assert row("Day 5")[0] == "–"
+    assert row("Day 5")[2] == "only in L5"
+    assert "title" in row("Day 1")[2]
+    assert row("Days") == ["4", "5", "+1"]
+    assert row("High point on foot") == ["4,500 m", "4,750 m", "+250 m"]
+    dialog.right.set_value(dialog.left.value())
+    dialog.right.committed.emit(dialog.left.value())
+    assert row("Day 1")[2] == "the same"
+    assert row("Ascent")[2] == "the same"
+    dialog.reject()
+
+
+def test_the_comparison_goes_by_keyboard_and_lights_the_day(page):
+    open_trek(page, "L4")
+    page.treks.actions_on.compare.trigger()
+    dialog = page.findChild(CompareDialog)
+    assert dialog.focusWidget() is dialog.right.editor
+    dialog.table.setFocus()
+    QTest.keyClick(dialog.table, KEY.Key_Down)
+    assert [profile._selected for profile in dialog.profiles] == [2, 2]
+    dialog.profiles[0].setFocus()
+    QTest.keyClick(dialog.profiles[0], KEY.Key_Right)
+    assert dialog.table.currentRow() == 2
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_both_profiles_of_a_comparison_have_one_scale(page):
+    open_trek(page, "L4")
+    page.treks.actions_on.compare.trigger()
+    dialog = page.findChild(CompareDialog)
+    axes = [
+        {
+            (e.text, round(e.at[1], 1))
+            for e in profile.profile().elements
+            if getattr(e, "text", "") in {"3,000", "4,000"}
+        }
+        for profile in dialog.profiles
+    ]
+    assert axes[0] == axes[1]
+    dialog.reject()
