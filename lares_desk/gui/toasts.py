@@ -28,6 +28,9 @@ _ROUND = 8
 class Toaster(QObject):
     """Shows the notices of one open file at the foot of `host`, one at a time."""
 
+    # Said here too: the last events come while everything is being taken down.
+    _host: QWidget | None = None
+
     def __init__(self, context: Context, undo_action: QAction, host: QWidget) -> None:
         """Offer `undo_action` where a notice says that it can be taken back."""
         super().__init__(host)
@@ -68,6 +71,8 @@ class Toaster(QObject):
 
 class Toast(QFrame):
     """The sentence with its buttons; it waits while a person points at it or is in it."""
+
+    _timer: QTimer | None = None
 
     def __init__(self, host: QWidget) -> None:
         """Be out of sight over `host` until there is something to say."""
@@ -180,6 +185,8 @@ class Toast(QFrame):
 
     def eventFilter(self, _button: QObject, event: QEvent) -> bool:
         """Wait while the keyboard is in it."""
+        if self._timer is None:
+            return False
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -69,10 +69,17 @@ class UndoActions(QObject):
             return
         if self._takes_back_typing():
             return
+        # To take an import back may last some seconds.
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        refusal = None
         try:
             done: Done[Spot | None] = self._context.perform(service)
         except LaresError as error:
-            self._context.prompts.tell(self._over, error)
+            refusal = error
+        finally:
+            QApplication.restoreOverrideCursor()
+        if refusal is not None:
+            self._context.prompts.tell(self._over, refusal)
             self.refresh()
             return
         spot = (done.value.page, done.value.place) if done.value else None

@@ -78,11 +78,15 @@ def take_back(db: sqlite3.Connection, action_id: int) -> Spot | None:
     rows = db.execute("SELECT seq FROM journal WHERE action_id = :id ORDER BY seq DESC", {"id": action_id})
     # One by one: an import is an action of many thousand rows.
     numbers = [row["seq"] for row in rows]
+    pictures = {
+        kind: {row["name"] for row in db.execute(f"PRAGMA table_info({kind})") if row["type"] == "BLOB"}
+        for kind in Kind
+    }
     for number in numbers:
-        row = db.execute(
-            "SELECT entity, entity_id, before, after FROM journal WHERE seq = :n", {"n": number}
-        ).fetchone()
-        _restore(db, Kind(row["entity"]), row["entity_id"], _read(row["before"]), _read(row["after"]))
+        row = db.execute("SELECT * FROM journal WHERE seq = :seq", {"seq": number}).fetchone()
+        kind = Kind(row["entity"])
+        before, after = (_read(row[side], pictures[kind]) for side in ("before", "after"))
+        _restore(db, kind, row["entity_id"], before, after)
     return spot_of(db, action_id)
 
 
@@ -99,35 +103,31 @@ def _restore(
     db: sqlite3.Connection, kind: Kind, record_id: int, before: dict[str, Value] | None, after: dict[str, Value] | None
 ) -> None:
     now = db.execute(f"SELECT * FROM {kind} WHERE id = :id", {"id": record_id}).fetchone()
-    if _without_rev(_as_journaled(now)) != _without_rev(after):
+    if _without_rev(dict(now) if now is not None else None) != _without_rev(after):
         raise Refused(_CHANGED_SINCE)
     if before is None:
         db.execute(f"DELETE FROM {kind} WHERE id = :id", {"id": record_id})
-        return
-    columns = {row["name"]: row["type"] for row in db.execute(f"PRAGMA table_info({kind})")}
-    values = {
-        name: bytes.fromhex(str(value)) if columns[name] == "BLOB" and value is not None else value
-        for name, value in before.items()
-        if name != "rev" and (after is None or value != after[name])
-    }
-    if after is None:
-        values["rev"] = int(str(before["rev"])) + 1
-        names = ", ".join(values)
-        db.execute(f"INSERT INTO {kind} ({names}) VALUES ({', '.join(f':{name}' for name in values)})", values)
+    elif after is None:
+        names = ", ".join(before)
+        marks = ", ".join(f":{name}" for name in before)
+        values = {**before, "rev": int(str(before["rev"])) + 1}
+        db.execute(f"INSERT INTO {kind} ({names}) VALUES ({marks})", values)
     else:
-        marks = ", ".join([*(f"{name} = :{name}" for name in values), "rev = rev + 1"])
-        db.execute(f"UPDATE {kind} SET {marks} WHERE id = :_id", {**values, "_id": record_id})
+        changed = {name: value for name, value in before.items() if name != "rev" and value != after[name]}
+        marks = ", ".join([*(f"{name} = :{name}" for name in changed), "rev = rev + 1"])
+        db.execute(f"UPDATE {kind} SET {marks} WHERE id = :_id", {**changed, "_id": record_id})
 
 
-def _read(text: str | None) -> dict[str, Value] | None:
-    # What another program wrote may hold control characters, which strict JSON does not allow.
-    return json.loads(text, strict=False) if text is not None else None
-
-
-def _as_journaled(row: sqlite3.Row | None) -> dict[str, Value] | None:
-    if row is None:
+def _read(text: str | None, pictures: set[str]) -> dict[str, Value] | None:
+    """Return one side of a journal row as the table keeps it: bytes are journaled as hexadecimal digits."""
+    if text is None:
         return None
-    return {name: row[name].hex().upper() if isinstance(row[name], bytes) else row[name] for name in row.keys()}  # noqa: SIM118
+    # What another program wrote may hold control characters, which strict JSON does not allow.
+    values: dict[str, Value] = json.loads(text, strict=False)
+    for name in pictures:
+        value = values.get(name)
+        values[name] = bytes.fromhex(value) if isinstance(value, str) else None
+    return values
 
 
 def _without_rev(values: dict[str, Value] | None) -> dict[str, Value] | None:
