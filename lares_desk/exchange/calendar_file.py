@@ -44,4 +44,4 @@ def calendar_file(name: str, events: Iterable[CalendarEvent], now: datetime) -> 
         event.add("status", "CANCELLED" if each.is_cancelled else "CONFIRMED")
         event.add("transp", "TRANSPARENT")
         calendar.add_component(event)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())

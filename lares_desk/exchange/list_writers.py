@@ -1,4 +1,4 @@
-"""Lists written out: a CSV text or an XLSX workbook, line by line, so that a long one takes no more memory than a short.
+"""Lists written out as CSV or XLSX, line by line, so that a long one takes no more memory than a short one.
 
 Text stays text: what a spreadsheet program would run as a formula is made harmless (see `formulas`) or typed as text.
 """
@@ -129,6 +129,6 @@ def _fitting(text: str) -> str:
 
 
 def _sheet_name(name: str) -> str:
-    """Return a name that every workbook takes: at most 31 letters, none of []:*?/\\ and no apostrophe at the ends."""
+    """Return a name that every workbook takes: at most 31 letters, no brackets, slashes and the like."""
     kept = "".join(" " if char in "[]:*?/\\" or not char.isprintable() else char for char in name)
     return kept.strip("' ")[:31].strip("' ") or "Sheet1"

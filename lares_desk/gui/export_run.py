@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from lares_desk.errors import LaresError
+from lares_desk.gui import theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.import_busy_step import BusyStep
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column
 from lares_desk.services.exports import ListExport, as_value
 
 _PAGE = 100  # rows: some 10 ms, so that the window lives on
+_SOON_DONE = 500  # rows: no window opens for what is done before it can be read
 
 
 def shown_columns(table: Table) -> list[Column]:
@@ -22,6 +25,28 @@ def shown_columns(table: Table) -> list[Column]:
     columns = table.model().columns
     order = sorted(range(len(columns)), key=header.visualIndex)
     return [columns[place] for place in order if not table.isColumnHidden(place)]
+
+
+class _BusyDialog(QDialog):
+    """How far the list is, and the button that stops it."""
+
+    def __init__(self, context: Context, over: QWidget) -> None:
+        super().__init__(over)
+        self.setWindowTitle(self.tr("Export this list"))
+        self.busy = BusyStep(context.locale)
+        self.busy.start(self.tr("Writing the list…"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_XL, theme.GAP_L)
+        column.addWidget(self.busy, 1)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignRight)
+
+    @Slot()
+    def reject(self) -> None:
+        """Stop, unless the last piece is being written."""
+        if self.cancel.isEnabled():
+            super().reject()
 
 
 class ExportRun(QObject):
@@ -38,18 +63,14 @@ class ExportRun(QObject):
         self._columns = shown_columns(table)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
-        self._bar = QProgressDialog(self.tr("Writing the list…"), self.tr("Cancel"), 0, len(rows), over)
-        self._bar.setWindowModality(Qt.WindowModality.WindowModal)
-        self._bar.setWindowTitle(self.tr("Export this list"))
-        self._bar.setMinimumDuration(500)
-        self._bar.setAutoClose(False)
-        self._bar.setAutoReset(False)
-        self._bar.canceled.connect(self._on_cancelled)
+        self._dialog = _BusyDialog(context, over)
+        self._dialog.rejected.connect(self._on_cancelled)
         table.destroyed.connect(self._on_cancelled)
 
     def start(self) -> None:
         """Begin with the next events."""
-        self._bar.setValue(0)
+        if len(self._rows) > _SOON_DONE:
+            self._dialog.open()
         self._timer.start(0)
 
     @Slot()
@@ -60,11 +81,10 @@ class ExportRun(QObject):
             self._end()
             self.failed.emit(error)
             return
-        self._bar.setValue(self._next)
+        self._dialog.busy.show_progress(self._next, len(self._rows))
         if self._next >= len(self._rows):
             self._timer.stop()
-            self._bar.setLabelText(self.tr("Saving…"))
-            self._bar.setCancelButton(None)
+            self._dialog.cancel.setEnabled(False)
             self._context.tasks.run(self._export.finish, self._on_finished, self._on_failed)
 
     def _write_page(self) -> None:
@@ -101,6 +121,5 @@ class ExportRun(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._bar.close()
-        self._bar.deleteLater()
+        self._dialog.deleteLater()
         self.deleteLater()

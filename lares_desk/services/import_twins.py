@@ -142,8 +142,20 @@ def _degree(key: Key, nationality: str, other: _Known) -> int | None:
         apart = key.passport and other.passport
         return _PROBABLE if not apart and _dates_may_be_one(key.birth_date, other.birth_date) else 0
     if key.birth_date and key.birth_date == other.birth_date:
-        return _PROBABLE if fuzz.ratio(key.name, other.search[: len(key.name) + 1].rstrip()) >= _ALIKE else 0
+        return _PROBABLE if _are_alike(key.name, other) else 0
     return 0
+
+
+def _are_alike(name: str, other: _Known) -> bool:
+    """Tell whether two names of one birthday are one name with a slip of the pen, or with a word more."""
+    if fuzz.ratio(name, other.search[: len(name) + 1].rstrip()) >= _ALIKE:
+        return True
+    # Most of the many that share a birthday share no word: only the few others are worth a closer look.
+    words = set(name.split())
+    if len(words.intersection(other.search.split())) < 2:
+        return False
+    theirs = set(folded_name(other.surname, other.given_names).split())
+    return len(words & theirs) > 1 and (words <= theirs or theirs <= words)
 
 
 def _may_be_one(mine: str, theirs: str) -> bool:
