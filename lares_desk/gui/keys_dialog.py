@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenuBar, QText
 from lares_desk.gui import theme
 from lares_desk.gui.commands import commands
 
+_LINE = "\n"  # between two ways to press the same
 Group = tuple[str, list[tuple[str, str]]]  # the name of a menu; what an action is called, and its keys
 
 
@@ -46,14 +47,14 @@ class KeysDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Be wide enough for two columns."""
-        return QSize(theme.scaled(760), theme.scaled(660))
+        return QSize(theme.scaled(840), theme.scaled(660))
 
     def _groups(self, bar: QMenuBar) -> list[Group]:
         found: dict[str, list[tuple[str, str]]] = {}
         for command in commands(bar):
             if command.keys:
                 # A question mark and its slash are one key: one way to write it is enough.
-                found.setdefault(command.menu, []).append((command.text, "  ".join(command.keys[:2])))
+                found.setdefault(command.menu, []).append((command.text, "\n".join(command.keys[:2])))
         return [*found.items(), (self.tr("Everywhere"), self._everywhere())]
 
     def _everywhere(self) -> list[tuple[str, str]]:
@@ -61,10 +62,10 @@ class KeysDialog(QDialog):
             return QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
 
         return [
-            (self.tr("Next field, field before"), f"{key('Tab')}  {key('Shift+Tab')}"),
+            (self.tr("Next field, field before"), f"{key('Tab')}\n{key('Shift+Tab')}"),
             (self.tr("Open the row that is chosen"), key("Return")),
             (self.tr("Take back what is typed, close a dialog"), key("Esc")),
-            (self.tr("Next tab, tab before"), f"{key('Ctrl+Tab')}  {key('Ctrl+Shift+Tab')}"),
+            (self.tr("Next tab, tab before"), f"{key('Ctrl+Tab')}\n{key('Ctrl+Shift+Tab')}"),
             (self.tr("A menu by its underlined letter"), f"{key('Alt')}+…"),
         ]
 
@@ -88,8 +89,9 @@ def _column(groups: list[Group]) -> str:
     parts = []
     for name, lines in groups:
         rows = "".join(
-            f'<tr><td style="padding: 2px 0">{escape(text)}</td>'
-            f'<td align="right" style="padding: 2px 0; white-space: pre"><b>{escape(keys)}</b></td></tr>'
+            f'<tr><td style="padding: 2px 12px 2px 0">{escape(text)}</td>'
+            f'<td align="right" style="padding: 2px 0; white-space: nowrap">'
+            f"<b>{escape(keys).replace(_LINE, '<br>')}</b></td></tr>"
             for text, keys in lines
         )
         parts.append(f'<p style="margin: 12px 0 4px 0"><b>{escape(name)}</b></p><table width="100%">{rows}</table>')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.gui import theme
@@ -73,9 +73,11 @@ class _Entry(QToolButton):
         self.setIconSize(QSize(icon_size(), icon_size()))
         self.setAccessibleName(action.iconText().strip())
         action.toggled.connect(self._on_toggled)
-        self.setFont(theme.font(bold=True))
-        self.setMinimumWidth(self.sizeHint().width())
         self._on_toggled(action.isChecked())
+        bold, plain = (
+            QFontMetrics(theme.font(bold=each)).horizontalAdvance(action.iconText()) for each in (True, False)
+        )
+        self.setMinimumWidth(self.sizeHint().width() + bold - plain)
 
     @Slot(bool)
     def _on_toggled(self, checked: bool) -> None:

@@ -42,6 +42,7 @@ class WelcomePage(QWidget):
         column.addWidget(hint)
         column.addSpacing(theme.GAP_L)
         column.addWidget(self.recent, 1)
+        column.addStretch(0)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(theme.GAP_XXL, theme.GAP_XXL * 2, theme.GAP_XXL, theme.GAP_XXL)
         outer.addStretch(1)

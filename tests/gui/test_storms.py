@@ -40,6 +40,8 @@ def test_a_storm_on_the_sidebar_ends_on_the_page_that_was_clicked(sample_window:
     for name in ("Itineraries", "Departures", "Itineraries"):
         storm(qtbot, button(sample_window, name, QToolButton))
         assert sample_window.workspace.name == name.lower()
+        bold = [each.accessibleName() for each in sample_window.findChildren(QToolButton) if each.font().bold()]
+        assert bold == [name]
     assert len(sample_window.workspace._pages) == 2
 
 
