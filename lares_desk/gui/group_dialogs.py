@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from lares_desk.domain.changes import Kind
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.people import Booking, BookingStatus
 from lares_desk.errors import N_, InvalidInput
@@ -37,7 +38,7 @@ class AddGroupDialog(JoiningDialog):
         self.form.addLayout(field_row([self.fields["group"], self.fields["language"]]))
         self._lay_out_travellers()
         self.fields["group"].setFocus()
-        self.resize(theme.scaled(860), theme.scaled(580))
+        self._grow(860, 580)
 
     def _save(self) -> Done[Booking]:
         return self._context.perform(
@@ -61,7 +62,7 @@ class AddTravellersDialog(JoiningDialog):
         self._group = group
         self._lay_out_travellers()
         self._finder.setFocus()
-        self.resize(theme.scaled(860), theme.scaled(560))
+        self._grow(860, 560)
 
     def _takes_seats(self) -> bool:
         return self._group.booking.status is not BookingStatus.CANCELLED
@@ -83,6 +84,7 @@ class GroupDialog(FormDialog):
         self._accept.setText(self.tr("Save group"))
         self._context = context
         self._booking = group.booking
+        self.set_history(Kind.BOOKING, group.booking.id)
         leads = [(each.client.id, listed_name(each.client)) for each in group.travellers]
         self.fields = {
             "group": LineField(self.tr("Name of the group")),

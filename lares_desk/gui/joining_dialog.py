@@ -53,6 +53,11 @@ class JoiningDialog(FormDialog):
         self.form.addWidget(self._reason)
         self._show_joining()
 
+    def _grow(self, width: int, height: int) -> None:
+        """Take so much room, grown with the text, as the screen has."""
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.scaled(width), room.width() - 40), min(theme.scaled(height), room.height() - 80))
+
     def _travellers(self) -> list[Traveller]:
         return [Traveller(client) for client in self._joining]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
+from lares_desk.gui import theme
 from lares_desk.gui.cell_note import CellNote
 from lares_desk.gui.context import Context
 from lares_desk.gui.tables import Table
@@ -64,6 +65,7 @@ class TravellersTable(Table):
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.set_widths({CELLS.index(cell): sample for cell, sample in _SAMPLES.items()})
         self.travellers.refused.connect(self._on_refused)
         self.travellers.modelAboutToBeReset.connect(self.note.hide)

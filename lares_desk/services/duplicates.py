@@ -12,7 +12,7 @@ from lares_desk.domain.people import Client
 from lares_desk.services.session import Session
 from lares_desk.storage import clients, likely_clients
 
-_SHORTEST_NAME, _SHORTEST_PASSPORT = 4, 4
+_SHORTEST_NAME, _SHORTEST_PASSPORT, _SHORTEST_WORD = 4, 4, 3
 _MOST_WORDS = 4
 # A name that holds all the words of the other, and more, is a little less like it than the same name.
 _OF_A_PART = 0.95
@@ -60,7 +60,8 @@ def _ways_to_write(words: tuple[str, ...]) -> list[tuple[str, ...]]:
         elif len(word) > 5 and rest:
             half = len(word) // 2
             ways += [(word[:half], *rest), (word[half:], *rest)]
-    return ways
+    # A letter or two stand in too many names to tell anybody.
+    return [way for way in ways if min(map(len, way)) >= _SHORTEST_WORD]
 
 
 def _name_percent(one: str, other: str) -> float:
