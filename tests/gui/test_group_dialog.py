@@ -1,0 +1,85 @@
+"""A group's own form, from wherever it is opened, and what undo gives back."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from builders import booked, scheduled
+from groups_tab import Tab, dialog_of, opened_tab
+from gui.typing_keys import type_text
+from lares_desk.domain.people import BookingStatus
+from lares_desk.gui.context import Context
+from lares_desk.gui.group_dialogs import AddGroupDialog, GroupDialog
+from lares_desk.services import undo
+
+
+@pytest.fixture
+def tab(context: Context, qtbot: QtBot) -> Tab:
+    departure = scheduled(context.session)
+    booked(context.session, departure, 2)
+    return opened_tab(context, departure.id, qtbot)
+
+
+def test_the_form_names_the_departure_its_dates_and_its_history(tab: Tab) -> None:
+    tab.list.opened.emit()
+    dialog = dialog_of(tab, GroupDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "L4-2027-06-14  ·  Mon 14 Jun 2027 – Thu 17 Jun 2027" in texts
+    assert any(button.text() == "History…" for button in dialog.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\x00\u202e", "G" * 121, "G" * 5000])
+def test_a_name_that_cannot_be_kept_is_refused_under_its_field(tab: Tab, name: str) -> None:
+    tab.actions_.edit_group.trigger()
+    dialog = dialog_of(tab, GroupDialog)
+    dialog.fields["group"].editor.setText(name)
+    dialog._accept.click()
+    assert dialog.isVisible()
+    assert dialog.fields["group"].error()
+    assert tab.now().groups[0].booking.name == "Group one"
+
+
+@pytest.mark.parametrize("name", ["محمد & amigos", "Grupo 🏔️", "G" * 120])
+def test_any_name_in_any_script_is_kept(tab: Tab, name: str) -> None:
+    tab.actions_.edit_group.trigger()
+    dialog = dialog_of(tab, GroupDialog)
+    dialog.fields["group"].editor.clear()
+    type_text(dialog.fields["group"].editor, name)
+    dialog._accept.click()
+    assert tab.now().groups[0].booking.name == name
+
+
+def test_what_is_removed_comes_back_whole(tab: Tab) -> None:
+    before = tab.now().groups
+    tab.actions_.remove_group.trigger()
+    assert tab.now().groups == ()
+    tab._context.perform(undo.undo)
+    after = tab.now().groups
+    assert [each.booking.name for each in after] == [each.booking.name for each in before]
+    assert [each.client for each in after[0].travellers] == [each.client for each in before[0].travellers]
+    assert after[0].booking.lead_client_id == before[0].booking.lead_client_id
+
+
+def test_a_group_that_was_changed_meanwhile_is_not_cancelled_over_it(tab: Tab) -> None:
+    tab.actions_.edit_group.trigger()
+    dialog = dialog_of(tab, GroupDialog)
+    tab.actions_.cancel_group.trigger()
+    dialog._accept.click()
+    assert dialog.isVisible()
+    assert tab.now().groups[0].booking.status is BookingStatus.CANCELLED
+
+
+@pytest.mark.parametrize(("action", "kind"), [("edit_group", GroupDialog), ("add_group", AddGroupDialog)])
+def test_a_closed_dialog_leaves_nothing_behind(tab: Tab, action: str, kind: type) -> None:
+    getattr(tab.actions_, action).trigger()
+    dialog = weakref.ref(dialog_of(tab, kind))
+    dialog().close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert dialog() is None
