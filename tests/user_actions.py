@@ -16,6 +16,7 @@ from lares_desk.domain.agency import AgencyPhone, Logo, PhoneKind
 from lares_desk.domain.departure import Departure, Dossier, Group
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Client, TentKind, Traveller
+from lares_desk.domain.places import Place, PlaceKind, Reading
 from lares_desk.domain.trek import Itinerary, Mode, Track, TrekDay, Waypoint
 from lares_desk.errors import NotFound
 from lares_desk.services import (
@@ -26,12 +27,15 @@ from lares_desk.services import (
     departure_series,
     departures,
     groups,
+    import_writing,
+    imports,
     itineraries,
     merging,
     places,
     tracks,
     trek_days,
 )
+from lares_desk.services.import_target import ImportTarget
 from lares_desk.services.session import Session
 
 Action = Callable[[Session, Random], object]
@@ -77,6 +81,23 @@ def any_day(session: Session, chance: Random) -> TrekDay:
     return one(owner.days, chance)
 
 
+def import_list(session: Session, chance: Random) -> object:
+    numbers = [chance.randrange(6) for _ in range(3)]
+    lines = "".join(f"Quispe,Test {number},X{number},PE\n" for number in dict.fromkeys(numbers))
+    found = imports.preview(session, f"Surname,Given names,Passport,Nationality\n{lines}".encode())
+    target = ImportTarget(departure_id=any_departure(session, chance).id if chance.random() < 0.5 else 0)
+    order = import_writing.Order(target, group=import_writing.GroupFacts("From a list", "en", "Friends"))
+    return import_writing.write(session, found.rows, order)
+
+
+def any_place(session: Session, chance: Random) -> Place:
+    return one(places.all_places(session), chance)
+
+
+def any_reading(session: Session, chance: Random) -> int:
+    return one(any_place(session, chance).readings, chance).id
+
+
 def text(chance: Random) -> str:
     return chance.choice(TEXTS)
 
@@ -112,6 +133,21 @@ def change_agency(session: Session, chance: Random) -> object:
     lists = {"affiliations": tuple(chance.sample(NAMES, 2)), "certifications": tuple(chance.sample(NAMES, 1))}
     changed = replace(found, address=text(chance), phones=kept + phones(chance), logo=logo, **lists)
     return agency.save(session, changed)
+
+
+def save_phone(session: Session, chance: Random) -> object:
+    phone = one(agency.get(session).phones, chance)
+    return agency.save_phone(session, replace(phone, number=chance.choice(("105", "106")), checked_on=None))
+
+
+def add_place(session: Session, chance: Random) -> object:
+    name = LocalText(f"Camp {chance.randrange(9)}")
+    return places.add(session, name, PlaceKind.CAMP, chance.choice((None, 3900)), "the agency")
+
+
+def save_reading(session: Session, chance: Random) -> object:
+    reading = one(any_place(session, chance).readings, chance)
+    return places.save_reading(session, replace(reading, metres=chance.randrange(2000, 5000)))
 
 
 def save_client(session: Session, chance: Random) -> object:
@@ -231,5 +267,22 @@ ACTIONS: tuple[Action, ...] = (
     lambda session, chance: day_updates.take_day(session, any_day(session, chance).id),
     lambda session, chance: day_updates.take_all(session, any_departure(session, chance).id),
     lambda session, chance: itineraries.add(session, f"N{chance.randrange(9)}", LocalText("New trek", "Nueva")),
+    lambda session, chance: itineraries.retire(session, any_itinerary(session, chance).id),
+    lambda session, chance: itineraries.bring_back(session, any_itinerary(session, chance).id),
+    lambda session, chance: itineraries.duplicate(
+        session, any_itinerary(session, chance).id, f"D{chance.randrange(9)}", LocalText("Copy")
+    ),
+    lambda session, chance: agency.set_logo(session, Logo("image/png", chance.randbytes(9))),
+    lambda session, chance: agency.add_phone(session, AgencyPhone(PhoneKind.OFFICE, LocalText("Office"), "084246088")),
+    lambda session, chance: agency.remove_phone(session, one(agency.get(session).phones, chance).id),
+    import_list,
+    save_phone,
+    add_place,
+    save_reading,
+    lambda session, chance: places.save(session, replace(any_place(session, chance), name=LocalText("New name"))),
+    lambda session, chance: places.remove(session, any_place(session, chance).id),
+    lambda session, chance: places.add_reading(session, any_place(session, chance).id, Reading(4001, "a guide")),
+    lambda session, chance: places.choose_reading(session, any_reading(session, chance)),
+    lambda session, chance: places.remove_reading(session, any_reading(session, chance)),
     lambda session, chance: itineraries.remove(session, any_itinerary(session, chance).id),
 )

@@ -29,16 +29,13 @@ from lares_desk.services import (
 from lares_desk.services.session import Session
 from lares_desk.storage import clients as client_rows
 from lares_desk.storage import printed_papers
-from lares_desk.storage.agency_file import AgencyFile
-from lares_desk.storage.connection import connect
 
 
 @pytest.fixture
 def other(session: Session) -> Iterator[Session]:
     """Open the same file a second time, as the import does beside the window."""
-    db = connect(session.path, read_only=False)
-    yield Session(AgencyFile(session.path, db, session._file._lock, "ben", session.clock.now), session.clock, "ben")
-    db.close()
+    with session.worker() as worker:
+        yield worker
 
 
 def print_paper(session: Session, departure_id: int, booking_id: int) -> None:
