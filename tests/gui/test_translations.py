@@ -21,6 +21,7 @@ from lares_desk.errors import Refused
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.main_window import MainWindow
+from tour import places
 
 ROOT = Path(__file__).resolve().parents[2]
 SPANISH = ROOT / "resources" / "i18n" / "lares_desk_es.ts"
@@ -49,7 +50,7 @@ def read(file: Path) -> list[Message]:
     ]
 
 
-def places(text: str) -> list[str]:
+def facts(text: str) -> list[str]:
     return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
 
 
@@ -82,7 +83,7 @@ def test_every_sentence_is_filed_under_what_shows_it() -> None:
 
 
 def test_the_facts_in_a_sentence_are_the_same_in_both_languages() -> None:
-    assert wrong([each for each in MESSAGES if places(each.source) != places(each.translation)]) == []
+    assert wrong([each for each in MESSAGES if facts(each.source) != facts(each.translation)]) == []
 
 
 def test_what_opens_a_dialog_says_so_in_both_languages() -> None:
@@ -139,9 +140,18 @@ def entries_without_letter(menu: QMenuBar | QMenu) -> list[str]:
     return [each.text() for each in menu.actions() if QKeySequence.mnemonic(each.text()).isEmpty()]
 
 
+def walked(window: MainWindow) -> Iterator[str]:
+    """Go to the list and to a record of every page; the menus follow."""
+    for page, found in places(window).items():
+        for place in found:
+            assert window.workspace.go_to(page, place), (page, place)
+            yield f"{page}/{place}"
+
+
 def test_no_letter_stands_twice_in_an_english_menu(sample_window: MainWindow) -> None:
-    assert clashes(sample_window.menuBar()) == []
-    assert entries_without_letter(sample_window.menuBar()) == []
+    for spot in walked(sample_window):
+        assert clashes(sample_window.menuBar()) == [], spot
+        assert entries_without_letter(sample_window.menuBar()) == [], spot
 
 
 @pytest.mark.usefixtures("spanish")
@@ -152,8 +162,10 @@ def test_no_letter_stands_twice_in_a_spanish_menu(
     qtbot.addWidget(window)
     window.open_path(sample_copy)
     titles = [action.text() for action in window.menuBar().actions()]
-    assert titles == ["&Archivo", "&Salida", "&Ver", "A&yuda"]
-    assert clashes(window.menuBar()) == []
+    assert titles == ["&Archivo", "&Edición", "&Salida", "&Ver", "A&yuda"]
+    for spot in walked(window):
+        assert clashes(window.menuBar()) == [], spot
+        assert entries_without_letter(window.menuBar()) == [], spot
     window.close()
 
 
@@ -164,7 +176,7 @@ def test_nothing_english_is_left_on_the_page_of_treks_and_their_days(
     window = MainWindow(desk, qapp)
     qtbot.addWidget(window)
     window.open_path(sample_copy)
-    window.workspace.page_actions[1].trigger()
+    window.workspace.go_to("itineraries", "")
     shown = {label.text() for label in window.findChildren(QLabel)}
     english = {each.source for each in MESSAGES if each.source != each.translation}
     spoken = {each.translation for each in MESSAGES}
