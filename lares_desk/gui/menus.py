@@ -61,6 +61,7 @@ class Menus(QObject):
             self._edit.addActions(workspace.edit_actions())
             self._edit.addSeparator()
             workspace.page_changed.connect(self._on_page_changed)
+            workspace.place_changed.connect(self._on_page_changed)
         self._edit.addActions([self.find, self.go_to])
         self.view.show_workspace(workspace)
         self._on_page_changed()
@@ -99,14 +100,21 @@ class Menus(QObject):
 
     @Slot()
     def _on_page_changed(self) -> None:
-        self._page.clear()
-        self._page.menuAction().setVisible(self._workspace is not None)
         if self._workspace is None:
+            self._page.clear()
+            self._page.menuAction().setVisible(False)
             return
         page = self._workspace.page
         self.find.setEnabled(self._workspace.can_find())
+        self._page.menuAction().setVisible(True)
         self._page.setTitle(page.menu_title())
-        for action in page.menu_actions():
+        # A page may have other actions where something is open: the menu is filled anew only then.
+        wanted = page.menu_actions()
+        shown = [None if action.isSeparator() else action for action in self._page.actions()]
+        if wanted == shown:
+            return
+        self._page.clear()
+        for action in wanted:
             if action is None:
                 self._page.addSeparator()
             else:

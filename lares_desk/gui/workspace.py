@@ -45,6 +45,7 @@ class Workspace(QWidget):
     """The pages of one open file, and the way back through them."""
 
     page_changed = Signal()
+    place_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the page that was open last, and its record once the window is there."""
@@ -224,6 +225,7 @@ class Workspace(QWidget):
         self.back.setEnabled(self.history.can_go_back)
         self.forward.setEnabled(self.history.can_go_forward)
         self._exports.refresh()
+        self.place_changed.emit()
 
     def _check(self, name: str) -> None:
         next(each for each in self.page_actions if each.objectName() == name).setChecked(True)

@@ -93,7 +93,7 @@ def test_a_figure_of_a_day_that_is_refused_is_asked_about(
     prompts = sample_window._desk.prompts
     detail = open_detail(sample_window)
     detail.tabs.setCurrentWidget(detail.days)
-    write(detail.days.form.fields["ascent_m"], "99999")
+    write(detail.days.editor.form.fields["ascent_m"], "99999")
     prompts.yes = False
     assert not leave(sample_window)
     assert len(prompts.asked) == 1
