@@ -75,6 +75,7 @@ class PreviewStep(QWidget):
         self.fate.committed.connect(self._on_fate_chosen)
         self.like.clicked.connect(self._on_like)
         self.table.selected.connect(self._on_selected)
+        self.table.opened.connect(self._on_opened)
         self.setFocusProxy(self.table)
         if self._bad:
             self.shown.set_value(Shown.FAULTS)
@@ -220,6 +221,11 @@ class PreviewStep(QWidget):
         else:
             join = (Fate.JOIN, self.tr("Join with {name}").format(name=row.twin.client.full_name))
         return [join, skip] if row.twin.is_certain else [join, new, skip]
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Go from a line to what becomes of it."""
+        self.fate.setFocus()
 
     @Slot()
     def _on_fate_chosen(self) -> None:

@@ -69,7 +69,7 @@ class ImportWizard(QDialog):
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
         self._refusal.hide()
         self.back = self._button(self.tr("&Back"), self._on_back)
-        self.cancel = self._button(self.tr("Cancel"), self.reject)
+        self.cancel = self._button(self.tr("Cancel"), self._on_cancel)
         self.next = self._button("", self._on_next)
         self.next.setProperty("main", True)
         self._lay_out()
@@ -271,6 +271,14 @@ class ImportWizard(QDialog):
 
     def _is_shown_at_field(self, error: LaresError) -> bool:
         return isinstance(error, InvalidInput) and self.preview is not None and self.preview.show_error(error)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        """Stop what is running and stay; with nothing to stop, close."""
+        if self.is_busy:
+            self._stop()
+        else:
+            self.reject()
 
     @Slot()
     def _on_back(self) -> None:
