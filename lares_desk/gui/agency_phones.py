@@ -154,6 +154,9 @@ class PhoneRow(QWidget):
         self.remove.setEnabled(may_change)
         self.remove.setAccessibleName(self.tr("Take {number} away").format(number=phone.number or self.tr("this line")))
         self.today.setAccessibleName(self.tr("{number} checked today").format(number=phone.number))
+        whose = phone.label.get(self._context.language) or phone.number
+        for field in (self.number, self.checked_on):
+            field.editor.setAccessibleName(f"{whose}: {field.name()}" if whose else field.name())
         self._warn()
 
     def warning(self) -> str:
