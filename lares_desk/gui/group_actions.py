@@ -13,7 +13,6 @@ from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.people import BookingStatus, Traveller
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
-from lares_desk.gui.group_imports import ask_for_list
 from lares_desk.gui.group_list import GroupList
 from lares_desk.gui.page_actions import allow, make_action, make_list_action
 from lares_desk.gui.travellers_table import TravellersTable
@@ -59,6 +58,7 @@ class GroupActions(QObject):
         for action, possible in (
             (self.add_group, dossier is not None),
             (self.import_group, dossier is not None),
+            (self.import_into, group is not None),
             (self.edit_group, group is not None),
             (self.cancel_group, group is not None and not is_off),
             (self.remove_group, group is not None),
@@ -84,13 +84,15 @@ class GroupActions(QObject):
         """Return every action in the order of a menu; None stands for a line."""
         return [
             self.add_group, self.edit_group, self.cancel_group, self.remove_group, self.import_group, None,
-            self.add_travellers, self.edit_client, self.edit_traveller, self.make_lead, self.remove_traveller, None,
+            self.add_travellers, self.import_into, self.edit_client, self.edit_traveller, self.make_lead,
+            self.remove_traveller, None,
             self.move_up, self.move_down, self.move_to, None, self.copy, self.paste,
         ]  # fmt: skip
 
     def _make_group_actions(self, over: QWidget, list_: GroupList) -> None:
         self.add_group = make_action(over, self.tr("Add &group…"), "add", self._on_add_group, "Ctrl+G")
         self.import_group = make_action(over, self.tr("&Import…"), "import", self._on_import, "Ctrl+Shift+I")
+        self.import_into = make_action(over, self.tr("Import i&nto this group…"), "import", self._on_import_into)
         self.edit_group = make_action(over, self.tr("Edit g&roup…"), "edit", self._on_edit_group, "Ctrl+Shift+E")
         self.cancel_group = make_action(over, self.tr("&Cancel group"), "cancelled", self._on_cancel_group)
         self.remove_group = make_list_action(list_, self.tr("Remo&ve group"), "remove", self._on_remove_group, "Del")
@@ -101,7 +103,7 @@ class GroupActions(QObject):
         self.edit_client = make_action(over, self.tr("Edit c&lient…"), "edit", self._on_edit_client, "Ctrl+E")
         self.edit_traveller = make_action(over, self.tr("&On this trek…"), "departures", self._on_edit_traveller)
         self.make_lead = make_action(over, self.tr("M&ake lead"), "lead", self._on_make_lead)
-        self.move_to = make_action(over, self._targets.title(), "group", self._on_move_to, "Ctrl+M")
+        self.move_to = make_list_action(table, self._targets.title(), "group", self._on_move_to, "Ctrl+Shift+M")
         self.move_to.setMenu(self._targets)
         self.move_up = make_list_action(table, self.tr("Move &up"), "up", self._on_up, "Alt+Up")
         self.move_down = make_list_action(table, self.tr("Move &down"), "down", self._on_down, "Alt+Down")
@@ -113,7 +115,7 @@ class GroupActions(QObject):
         self.add_travellers = make_action(
             over, self.tr("Add &travellers…"), "person", self._on_add_travellers, "Ctrl+T"
         )
-        table.addActions([self.edit_client, self.edit_traveller, self.make_lead, self.move_to])
+        table.addActions([self.edit_client, self.edit_traveller, self.make_lead])
 
     def _possible_targets(self) -> list[Group]:
         """Return the other groups that travellers can move to."""
@@ -127,6 +129,13 @@ class GroupActions(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.saved.connect(self._on_saved)
         dialog.open()
+
+    def _import(self, *, departure_id: int = 0, booking_id: int = 0) -> None:
+        # The readers of lists are loaded when one is read.
+        from lares_desk.gui.import_wizard import ImportWizard  # noqa: PLC0415
+        from lares_desk.services.import_target import ImportTarget  # noqa: PLC0415
+
+        self._open(ImportWizard(self._context, ImportTarget(departure_id, booking_id), self._over))
 
     def _move(self, traveller_ids: Sequence[int], booking_id: int) -> None:
         """Move travellers; beyond capacity, as from a cancelled group, ask why."""
@@ -163,9 +172,12 @@ class GroupActions(QObject):
     @Slot()
     def _on_import(self) -> None:
         if self._dossier:
-            dialog = ask_for_list(self._context, self._dossier, self._over)
-            if dialog is not None:
-                self._open(dialog)
+            self._import(departure_id=self._dossier.departure.id)
+
+    @Slot()
+    def _on_import_into(self) -> None:
+        if self._group:
+            self._import(booking_id=self._group.booking.id)
 
     @Slot()
     def _on_edit_group(self) -> None:
@@ -258,6 +270,7 @@ class GroupActions(QObject):
 
     @Slot(object)
     def _on_saved(self, done: Done[object] | None) -> None:
-        booking_id = getattr(getattr(done, "value", None), "id", 0)
+        value = getattr(done, "value", None)
+        booking_id = getattr(value, "id", 0) or getattr(value, "booking_id", 0)
         if booking_id:
             self.group_added.emit(booking_id)

@@ -117,8 +117,9 @@ class GroupsTab(QWidget):
         more = _menu_button(
             self.tr("More"),
             [
-                acts.edit_group, acts.cancel_group, acts.remove_group, None, acts.edit_traveller, acts.make_lead,
-                acts.move_to, acts.move_up, acts.move_down, None, acts.copy, acts.paste,
+                acts.edit_group, acts.cancel_group, acts.remove_group, acts.import_into, None,
+                acts.edit_traveller, acts.make_lead, acts.move_to, acts.move_up, acts.move_down, None,
+                acts.copy, acts.paste,
             ],
             self,
         )  # fmt: skip

@@ -201,6 +201,12 @@ class TravellersTable(Table):
         if at.isValid() and (CELLS[at.column()] not in EDITED or self._context.session.read_only):
             super()._on_opened()
 
+    def _on_about_to_reset(self) -> None:
+        """Say what goes with the rows that it was written in, where it could not be saved."""
+        if any(each.property("refused") for each in self.viewport().findChildren(QWidget)):
+            self._context.notify(self.tr("Not saved: {reason}").format(reason=self.note.property("sentence")))
+        super()._on_about_to_reset()
+
     @Slot(int, int, str)
     def _on_refused(self, row: int, column: int, sentence: str) -> None:
         index = self.travellers.index(row, column)

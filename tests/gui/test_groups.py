@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -19,8 +17,7 @@ from lares_desk.gui.client_dialog import ClientDialog
 from lares_desk.gui.context import Context
 from lares_desk.gui.group_dialogs import AddGroupDialog, AddTravellersDialog
 from lares_desk.gui.groups_tab import GroupsTab
-from lares_desk.gui.import_dialog import ImportDialog
-from lares_desk.gui.tables import Table
+from lares_desk.gui.import_wizard import ImportWizard
 from lares_desk.gui.traveller_dialog import TravellerDialog
 from lares_desk.services import clients, departures
 
@@ -236,35 +233,7 @@ def test_removing_the_last_group_shows_the_empty_state(tab: Tab) -> None:
     assert tab._empty.isVisible()
 
 
-def imported(tab: Tab, folder: Path, text: str) -> ImportDialog:
-    path = folder / "Grupo Ñ.csv"
-    path.write_text(text, "utf-8")
-    tab._context.prompts.path = path
-    tab.actions_.import_group.trigger()
-    return opened(tab, ImportDialog)
-
-
-def test_a_good_list_becomes_a_group_when_import_is_pressed(tab: Tab, tmp_path: Path) -> None:
-    dialog = imported(tab, tmp_path, "surname,given_names\nNguyễn,Thị Hoa\nŁukasiewicz,Zofia\n")
-    assert len(tab.now().groups) == 1
-    dialog._accept.click()
-    group = tab.now().groups[1]
-    assert group.booking.name == "Grupo Ñ"
-    assert [each.client.surname for each in group.travellers] == ["Nguyễn", "Łukasiewicz"]
-
-
-def test_a_list_with_one_bad_line_cannot_be_imported(tab: Tab, tmp_path: Path) -> None:
-    dialog = imported(tab, tmp_path, "surname,given_names,birth_date\nA,B,1990-01-01\nC,D,1990-13-40\n")
-    assert not dialog._accept.isEnabled()
-    model = dialog.findChild(Table).model()
-    assert "1990-13-40" in model.index(1, 5).data()
-    assert model.index(0, 5).data() == "✓"
-    assert len(tab.now().groups) == 1
-
-
-def test_a_list_that_cannot_be_read_is_refused_with_a_sentence(tab: Tab, tmp_path: Path) -> None:
-    path = tmp_path / "list.csv"
-    path.write_bytes(b"")
-    tab._context.prompts.path = path
-    tab.actions_.import_group.trigger()
-    assert len(tab._context.prompts.told) == 1
+@pytest.mark.parametrize(("action", "title"), [("import_group", "L4-2027-06-14"), ("import_into", "Group one")])
+def test_a_list_is_imported_as_a_new_group_or_into_the_one_that_is_there(tab: Tab, action: str, title: str) -> None:
+    getattr(tab.actions_, action).trigger()
+    assert title in opened(tab, ImportWizard).windowTitle()

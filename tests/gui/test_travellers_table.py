@@ -157,6 +157,17 @@ def test_a_refused_date_stays_in_its_cell_with_a_sentence_under_it(
     assert tab.table.note.text() == ""
 
 
+def test_what_could_not_be_saved_is_said_when_another_group_is_looked_at(tab: Tab, qtbot: QtBot) -> None:
+    booked(tab._context.session, tab.now().departure, 1, name="Other")
+    tab.again()
+    tab.go(0, Cell.ARRIVES)
+    press(qtbot, tab.table, Qt.Key.Key_F2)
+    tab.editor().setText("tomorrow")
+    tab.list.setFocus()
+    tab.list.setCurrentIndex(tab.list.groups.index(1, 0))
+    assert "Not saved: tomorrow is not a date." in tab.notices[-1].text
+
+
 def test_what_is_being_typed_survives_a_change_from_elsewhere(tab: Tab, qtbot: QtBot) -> None:
     tab.go(0, Cell.ARRIVES)
     press(qtbot, tab.table, Qt.Key.Key_F2)
