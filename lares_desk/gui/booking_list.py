@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.booking_line import BookingLine
@@ -43,6 +44,8 @@ class BookingList(QWidget):
         self._statuses = words.booking_statuses()
         self._languages = words.languages()
         self._total = booking_lists.count(context.session)
+        self._is_stale = False
+        self._starts_at: int | None = None
         self.search = SearchBox(self.tr("Search group, leader, reference or departure"), context.locale, self)
         self.filters = BookingFilters(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
@@ -68,6 +71,11 @@ class BookingList(QWidget):
         self.setFocusProxy(self.table)
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed while another page was shown."""
+        super().showEvent(event)
+        self._freshen()
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the selected group stays selected."""
@@ -76,13 +84,23 @@ class BookingList(QWidget):
 
     def show_booking(self, booking_id: int) -> bool:
         """Select a group, whatever the list is narrowed to; say whether it is still there."""
+        self._freshen()
         if self.table.select(booking_id):
             return True
         self._clear()
         return self.table.select(booking_id)
 
-    def show_next(self) -> None:
-        """Scroll to today: the first group whose departure has not ended yet."""
+    def start_at(self, booking_id: int) -> None:
+        """Select a group, or where it is gone the first of a departure that has not ended, once the list is there."""
+        self._starts_at = booking_id
+        self._start()
+
+    def _start(self) -> None:
+        if self._starts_at is None or not self.model.is_whole:
+            return
+        wanted, self._starts_at = self._starts_at, None
+        if self.table.current_id() is not None or self.table.select(wanted):
+            return
         coming = replace(self.filters.wanted(self.search.text()), ends_from=self._context.session.clock.today())
         if self.table.select(next(booking_lists.matching_ids(self._context.session, coming), None)):
             self.table.scrollTo(self.table.currentIndex(), Table.ScrollHint.PositionAtCenter)
@@ -162,6 +180,7 @@ class BookingList(QWidget):
             # The box says "12 of 24" of what is searched for; narrowed by filters alone it says how many are left.
             self.search.show_count(found, self._total if self.search.text().strip() else found)
         self._show_empty()
+        self._start()
 
     @Slot(str)
     def _on_searched(self, _text: str) -> None:
@@ -185,9 +204,15 @@ class BookingList(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
-            if changes.touches(Kind.DEPARTURE, Kind.ITINERARY):
-                self.filters.refresh()
+            self._is_stale = True
+            if self.isVisible():
+                self._freshen()
+
+    def _freshen(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
             self._total = booking_lists.count(self._context.session)
+            self.filters.refresh()
             self.refresh()
 
 

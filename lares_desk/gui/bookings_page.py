@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -60,8 +60,7 @@ class BookingsPage(Page):
         self.list.departures_wanted.connect(self._on_departures_wanted)
         context.bus.changed.connect(self._on_changed)
         self._on_selected(None)
-        if not self.list.table.select(context.memory.get("bookings/last", 0)):
-            self.list.show_next()
+        self.list.start_at(context.memory.get("bookings/last", 0))
 
     def menu_title(self) -> str:
         """Return the title of the menu."""
@@ -82,6 +81,11 @@ class BookingsPage(Page):
     def shown_table(self) -> Table | None:
         """Return the list of bookings."""
         return self.list.table
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the booking as it is now: it may have changed while another page was shown."""
+        super().showEvent(event)
+        self._on_selected(self.list.table.current_id())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember what was shown."""
@@ -177,5 +181,5 @@ class BookingsPage(Page):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
+        if changes.touches(*_SHOWN) and self.isVisible():
             self._on_selected(self.list.table.current_id())

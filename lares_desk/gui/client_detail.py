@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -23,7 +23,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
-from lares_desk.services import clients, duplicates
+from lares_desk.services import clients
 
 _SHOWN = (
     Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT,
@@ -63,6 +63,7 @@ class ClientDetail(QWidget):
         self.twin.hide()
         self.twin.clicked.connect(self._on_twin)
         self._twin_id = 0
+        self._is_stale = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -81,6 +82,7 @@ class ClientDetail(QWidget):
 
     def show_client(self, client_id: int) -> bool:
         """Show a client; say whether they are still there."""
+        self._is_stale = False
         try:
             client = clients.get(self._context.session, client_id)
         except NotFound:
@@ -98,6 +100,11 @@ class ClientDetail(QWidget):
         self.model.refresh()
         self._trek_stack.setCurrentIndex(0 if treks else 1)
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed while another page was shown."""
+        super().showEvent(event)
+        self._freshen()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look for nobody any more: the file may be about to close."""
@@ -177,6 +184,8 @@ class ClientDetail(QWidget):
         """Offer to merge with whoever is probably the same person."""
         if self.client is None or self._context.session.read_only:
             return
+        from lares_desk.services import duplicates  # noqa: PLC0415  (its comparing library is loaded when it is needed)
+
         found = duplicates.probable(self._context.session, self.client, limit=1)
         self._twin_id = found[0].client.id if found else 0
         self.twin.setVisible(bool(found))
@@ -196,7 +205,13 @@ class ClientDetail(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.client is not None and changes.touches(*_SHOWN) and not self.show_client(self.client.id):
+        if changes.touches(*_SHOWN):
+            self._is_stale = True
+            if self.isVisible():
+                self._freshen()
+
+    def _freshen(self) -> None:
+        if self._is_stale and self.client is not None and not self.show_client(self.client.id):
             self.gone.emit()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from lares_desk.domain.changes import Kind
 from lares_desk.domain.people import Client
 from lares_desk.gui import theme
 from lares_desk.gui.client_fields import client_fields, client_of, sections, show_client
@@ -38,6 +39,8 @@ class ClientDialog(FormDialog):
             for names in section.rows:
                 self.form.addLayout(field_row([self.fields.get(name) for name in names]))
         show_client(self.fields, client)
+        if client.id:
+            self.set_history(Kind.CLIENT, client.id)
         self.fields["given_names"].setFocus()
         self.resize(theme.form_width() + 80, theme.scaled(690))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -22,7 +22,7 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients
 
 _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
-_WIDTHS = {0: "Kowalska-Nov, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
+_WIDTHS = {0: "Kowalska-No, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
 
 
 class ClientList(QWidget):
@@ -39,6 +39,8 @@ class ClientList(QWidget):
         self._countries = country_names(context.language)
         self._by_name = [code for code, _name in countries(context.language)]
         self._total = clients.count(context.session)
+        self._is_stale = False
+        self._awaited = 0
         self.search = SearchBox(self.tr("Search name, passport or e-mail"), context.locale, self)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Clients"), flexible={0: 3, 1: 1}, memory=context.memory, key="clients")
@@ -64,6 +66,11 @@ class ClientList(QWidget):
         """The number of all clients, found or not."""
         return self._total
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what has changed while another page was shown."""
+        super().showEvent(event)
+        self._freshen()
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the selected client stays selected."""
@@ -72,11 +79,23 @@ class ClientList(QWidget):
 
     def show_client(self, client_id: int) -> bool:
         """Select a client, whatever is searched for; say whether it is still there."""
+        self._freshen()
         if self.table.select(client_id):
             return True
         if self.search.text():
             self.search.clear()
         return self.table.select(client_id)
+
+    def await_client(self, client_id: int) -> None:
+        """Select a client as soon as the list has come that far; the page does not wait for it."""
+        self._awaited = client_id
+        self._select_awaited()
+
+    def _select_awaited(self) -> None:
+        if self._awaited and (self.model.is_whole or self.model.row_of(self._awaited, so_far=True) is not None):
+            awaited, self._awaited = self._awaited, 0
+            if self.table.current_id() is None:
+                self.table.select(awaited)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Clients"))
@@ -132,8 +151,12 @@ class ClientList(QWidget):
     @Slot()
     def _on_counted(self) -> None:
         if self.model.is_whole:
+            # A long list is not counted twice: the whole of it is what stands here.
+            if not self.search.text().strip():
+                self._total = self.model.rowCount()
             self.search.show_count(self.model.rowCount(), self._total)
         self._show_empty()
+        self._select_awaited()
 
     @Slot(str)
     def _on_searched(self, _text: str) -> None:
@@ -159,7 +182,14 @@ class ClientList(QWidget):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
-            if changes.touches(Kind.CLIENT):
+            self._is_stale = True
+            if self.isVisible():
+                self._freshen()
+
+    def _freshen(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            if self.search.text().strip():
                 self._total = clients.count(self._context.session)
             self.refresh()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -59,8 +59,12 @@ class ClientsPage(Page):
         self.setFocusProxy(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
+        self._restoring = QTimer(self)
+        self._restoring.setSingleShot(True)
+        self._restoring.timeout.connect(self._show_last)
         self._on_selected(None)
-        self.list.table.select(context.memory.get("clients/last", 0))
+        # The list is painted first: the form with its many fields takes a moment.
+        self._restoring.start(0)
 
     def menu_title(self) -> str:
         """Return the title of the menu."""
@@ -85,6 +89,7 @@ class ClientsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember who was shown."""
         super().hideEvent(event)
+        self._restoring.stop()
         self.context.memory.set("clients/last", self._shown_id())
 
     def _record(self) -> tuple[Kind, int, str] | None:
@@ -126,6 +131,15 @@ class ClientsPage(Page):
             action.setToolTip(reason or action.text().replace("&", ""))
         if client is not None and self.detail.has_treks() and not reason:
             self.remove.setToolTip(self.tr("A client with treks stays in the file."))
+
+    @Slot()
+    def _show_last(self) -> None:
+        """Show who was open last in this file, unless somebody is shown already; one who is gone is no news."""
+        last = self.context.memory.get("clients/last", 0)
+        if last and not self._shown_id() and self._made_detail().show_client(last):
+            self._right.setCurrentWidget(self.detail)
+            self.list.await_client(last)
+            self._aim()
 
     @Slot(object)
     def _on_selected(self, client_id: int | None) -> None:
