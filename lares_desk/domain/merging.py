@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from lares_desk.domain.client_line import ClientTrek
 from lares_desk.domain.people import Client
@@ -24,6 +25,8 @@ _TOGETHER = (
 )
 # Losing one of two of these may harm somebody: both stay unless a person says otherwise.
 _NEVER_LOST = frozenset({"medical", "notes"})
+
+Value = Any  # text, date, number or nothing, as the field has it
 
 
 class Side(StrEnum):
@@ -75,7 +78,7 @@ def merged(first: Client, second: Client, sides: Mapping[str, Side]) -> Client:
     return replace(first, **{name: value_of(name, first, second, sides[name]) for name in FIELDS})
 
 
-def value_of(name: str, first: Client, second: Client, side: Side) -> object:
+def value_of(name: str, first: Client, second: Client, side: Side) -> Value:
     """Return the value that a field has after the merge."""
     if side is Side.BOTH and _both_filled(name, first, second):
         return f"{getattr(first, name)}{BOTH[name]}{getattr(second, name)}"
