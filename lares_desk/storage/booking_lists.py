@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from lares_desk.domain.booking_line import BookingFilter, BookingLine
@@ -13,7 +13,7 @@ from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.text import fold
 from lares_desk.storage.rows import Value, by_ids, every, ids_of, iso, local
-from lares_desk.storage.search import found
+from lares_desk.storage.search import are_few, found, listed
 
 _TRAVELLERS = "(SELECT count(*) FROM traveller WHERE traveller.booking_id = booking.id)"
 _ORDERS = {
@@ -39,11 +39,13 @@ _LINE = (
 
 def matching_ids(db: sqlite3.Connection, wanted: BookingFilter, order: Order) -> Iterator[int]:
     """Yield the bookings that `wanted` leaves as far as they are asked for; unsorted by the date of their departure."""
-    conditions, facts = _conditions(wanted)
+    words = fold(wanted.search).split()
+    few = {word: are_few(db, "booking", [word]) and are_few(db, "client", [word]) for word in words}
+    conditions, facts = _conditions(wanted, few)
     way = "DESC" if order.descending else "ASC"
     # The cross join lets the departures lead, which an index keeps by date: the first rows need no sorting of all.
-    # What is searched for is found first and then sorted.
-    join = "JOIN booking" if wanted.search.strip() else "CROSS JOIN booking"
+    # Where a word is rare, what it finds is found first and then sorted.
+    join = "JOIN booking" if any(few.values()) else "CROSS JOIN booking"
     return ids_of(
         db,
         f"SELECT booking.id FROM departure {join} ON booking.departure_id = departure.id "
@@ -69,16 +71,20 @@ def seasons(db: sqlite3.Connection) -> tuple[int, ...]:
     return tuple(int(row["year"]) for row in rows)
 
 
-def _conditions(wanted: BookingFilter) -> tuple[list[str], dict[str, Value]]:
+def _conditions(wanted: BookingFilter, few: Mapping[str, bool]) -> tuple[list[str], dict[str, Value]]:
+    """Return what `wanted` asks; words that are told to find `few` rows are looked up, others are compared."""
     conditions: list[str] = []
     facts: dict[str, Value] = {}
-    for n, word in enumerate(fold(wanted.search).split()):
-        group, group_facts = found("booking", [word])
-        lead, lead_facts = found("client", [word])
-        condition = (
-            f"booking.id IN (SELECT id FROM booking WHERE {group} UNION ALL SELECT id FROM booking "
-            f"WHERE lead_client_id IN (SELECT id FROM client WHERE {lead}))"
-        )
+    for n, (word, is_rare) in enumerate(few.items()):
+        condition_of = found if is_rare else listed
+        group, group_facts = condition_of("booking", [word])
+        lead, lead_facts = condition_of("client", [word])
+        condition = f"({group} OR coalesce({lead}, 0))"
+        if is_rare:
+            condition = (
+                f"booking.id IN (SELECT id FROM booking WHERE {group} UNION ALL SELECT id FROM booking "
+                f"WHERE lead_client_id IN (SELECT id FROM client WHERE {lead}))"
+            )
         # One word makes the same parameters for both; the next word makes them again.
         for name, value in {**group_facts, **lead_facts}.items():
             condition = re.sub(rf":{name}\b", f":{name}_{n}", condition)

@@ -44,11 +44,16 @@ def found_in(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> tu
     Few hits are named one by one, and sorted in no time; of many, some are near the top of the list: it is walked.
     """
     if entity == "departure":
-        few = all(_hits(db, each, [word]) is not None for each in ("departure", "booking") for word in set(words))
+        few = all(are_few(db, each, [word]) for each in INDEXED[1:] for word in set(words))
         return (found if words and few else listed)(entity, words)
     condition, facts = _compared(entity, words)
     hits = _hits(db, entity, words)
     return (condition, facts) if hits is None else (f"({entity}.id IN ({hits}) AND {condition})", facts)
+
+
+def are_few(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> bool:
+    """Tell whether the index names so few rows for these words that they are better found first and then sorted."""
+    return _hits(db, entity, words) is not None
 
 
 def first_in_order(word: str) -> tuple[str, Facts]:
