@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,13 +12,14 @@ from lares_desk.gui.delegates import CellDelegate
 from lares_desk.gui.icons import pixmap
 from lares_desk.gui.listed_name import listed_name
 from lares_desk.gui.travellers import TravellersModel
-from lares_desk.gui.travellers_cells import CELLS, Cell, place_choices, tent_choices
+from lares_desk.gui.travellers_cells import CELLS, CHECKS, Cell, place_choices, tent_choices
 from lares_desk.gui.travellers_editors import ChoiceEditor, DateEditor
 from lares_desk.gui.windowed_model import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
 Editor = ChoiceEditor | DateEditor
 _PAINTED = frozenset({Cell.NAME, Cell.MEDICAL})
+_TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))  # of the box's side
 
 
 class TravellersDelegate(CellDelegate):
@@ -48,6 +49,8 @@ class TravellersDelegate(CellDelegate):
         elif cell is Cell.MEDICAL and index.data():
             tone = theme.tokens(option.palette).warning
             _paint_mark(painter, _inside(option), "medical", str(index.data()), tone)
+        elif cell in CHECKS:
+            self._paint_box(painter, option, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.tokens(option.palette).accent), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
@@ -107,6 +110,26 @@ class TravellersDelegate(CellDelegate):
         """Give up the cell for the table that is pasted over it."""
         self.closeEditor.emit(self.sender(), QStyledItemDelegate.EndEditHint.RevertModelCache)
         self.table_pasted.emit()
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the box as in forms, over the style's own, which is hardly seen on a dark ground."""
+        boxed = QStyleOptionViewItem(option)
+        self.initStyleOption(boxed, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        area = QRectF(boxed.widget.style().subElementRect(part, boxed, boxed.widget)).adjusted(0.5, 0.5, -0.5, -0.5)
+        tokens = theme.tokens(option.palette)
+        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if is_ticked else tokens.muted), 1))
+        painter.setBrush(QColor(tokens.accent if is_ticked else tokens.surface))
+        painter.drawRoundedRect(area, 3, 3)
+        if is_ticked:
+            x, y, side = area.left(), area.top(), area.width()
+            painter.setPen(QPen(QColor(tokens.on_accent), side / 8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline([QPointF(x + side * a, y + side * b) for a, b in _TICK])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_lead: bool) -> None:
         area = _inside(option)
