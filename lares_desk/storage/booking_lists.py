@@ -43,12 +43,12 @@ def matching_ids(db: sqlite3.Connection, wanted: BookingFilter, order: Order) ->
     few = {word: are_few(db, "booking", [word]) and are_few(db, "client", [word]) for word in words}
     conditions, facts = _conditions(wanted, few)
     way = "DESC" if order.descending else "ASC"
-    # The cross join lets the departures lead, which an index keeps by date: the first rows need no sorting of all.
-    # Where a word is rare, what it finds is found first and then sorted.
-    join = "JOIN booking" if any(few.values()) else "CROSS JOIN booking"
+    # The departures lead, which an index keeps by date: the first rows need no sorting of all. Where a word is rare, the
+    # bookings that it finds lead, and are sorted. A cross join keeps to that.
+    tables = "booking CROSS JOIN departure" if any(few.values()) else "departure CROSS JOIN booking"
     return ids_of(
         db,
-        f"SELECT booking.id FROM departure {join} ON booking.departure_id = departure.id "
+        f"SELECT booking.id FROM {tables} ON booking.departure_id = departure.id "
         "LEFT JOIN client ON client.id = booking.lead_client_id "
         f"WHERE {every(conditions)} ORDER BY {_ORDERS[order.key].format(way=way)}",
         facts,
