@@ -43,7 +43,7 @@ def matching_ids(db: sqlite3.Connection, wanted: BookingFilter, order: Order) ->
     few = {word: are_few(db, "booking", [word]) and are_few(db, "client", [word]) for word in words}
     conditions, facts = _conditions(wanted, few)
     way = "DESC" if order.descending else "ASC"
-    # The departures lead, which an index keeps by date: the first rows need no sorting of all. Where a word is rare, the
+    # The departures lead, which an index keeps by date: the first rows need no sorting. Where a word is rare, the
     # bookings that it finds lead, and are sorted. A cross join keeps to that.
     tables = "booking CROSS JOIN departure" if any(few.values()) else "departure CROSS JOIN booking"
     return ids_of(
