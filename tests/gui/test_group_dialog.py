@@ -6,16 +6,17 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from builders import booked, scheduled
+from builders import booked, client, scheduled
 from groups_tab import Tab, dialog_of, opened_tab
 from gui.typing_keys import type_text
-from lares_desk.domain.people import BookingStatus
+from lares_desk.domain.people import BookingStatus, Traveller
 from lares_desk.gui.context import Context
 from lares_desk.gui.group_dialogs import AddGroupDialog, GroupDialog
+from lares_desk.gui.traveller_dialog import TravellerDialog
 from lares_desk.services import undo
 
 
@@ -83,3 +84,26 @@ def test_a_closed_dialog_leaves_nothing_behind(tab: Tab, action: str, kind: type
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert dialog() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_tent_shared_in_the_traveller_s_own_form_is_shared_by_both(tab: Tab) -> None:
+    tab.table.selectRow(0)
+    tab.actions_.edit_traveller.trigger()
+    dialog = dialog_of(tab, TravellerDialog)
+    other = tab.people()[1].client.full_name
+    assert dialog.fields["tent_with"].editor.completer().model().stringList() == [other]
+    type_text(dialog.fields["tent_with"].editor, other)
+    dialog._accept.click()
+    assert [each.tent_with for each in tab.people()] == [other, tab.people()[0].client.full_name]
+
+
+def test_a_group_of_forty_with_long_names_is_shown_and_read_aloud(context: Context, qtbot: QtBot) -> None:
+    departure = scheduled(context.session, capacity=50)
+    names = [("Ñ" * 120, "م" * 120), *((f"🏔️ {number}", "x") for number in range(39))]
+    booked(context.session, departure, [Traveller(client(*each)) for each in names], name="G" * 120)
+    tab = opened_tab(context, departure.id, qtbot)
+    tab.resize(776, 440)
+    assert not tab.grab().isNull()
+    assert tab.travellers.rowCount() == 40
+    assert tab.travellers.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).startswith("Ñ" * 120)
