@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from lares_desk.errors import FileLocked, FileRefused, LaresError
+from lares_desk.gui.busy import busy
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
 from lares_desk.paths import documents_folder
@@ -43,7 +44,9 @@ class FileActions(QObject):
             self._window.activateWindow()
             return
         try:
-            self._show(open_session(path, self._desk.clock, self._desk.who, thorough=False))
+            with busy():
+                session = open_session(path, self._desk.clock, self._desk.who, thorough=False)
+            self._show(session)
         except FileLocked as locked:
             question = sentence(locked)
             if self._desk.prompts.confirm(self._window, question, self.tr("Open to read")):
@@ -89,7 +92,9 @@ class FileActions(QObject):
             if os.path.exists(path):  # noqa: PTH110  (False, no error, for what is no name at all)
                 self.open_path(path)
             else:
-                self._show(files.create_sample(path, self._desk.clock, self._desk.who))
+                with busy():
+                    session = files.create_sample(path, self._desk.clock, self._desk.who)
+                self._show(session)
         except LaresError as error:
             self._desk.prompts.tell(self._window, error)
 

@@ -12,6 +12,7 @@ from lares_desk.domain import validation
 from lares_desk.domain.agency import Agency
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import theme, words
+from lares_desk.gui.busy import busy
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.fields import ChoiceField, LineField
 from lares_desk.gui.form_dialog import FormDialog
@@ -43,7 +44,7 @@ class NewFileDialog(FormDialog):
         self._logo = LogoField(
             self.tr("Logo"), desk.prompts, help_text=self.tr("It stands at the head of every paper. PNG or JPEG.")
         )
-        self._file = LineField(self.tr("File"), help_text=self.tr("Everything of the agency is in this one file."))
+        self._file = _PathField(self.tr("File"), help_text=self.tr("Everything of the agency is in this one file."))
         self.add("name", self._name)
         self.add("logo", self._logo)
         row = QHBoxLayout()
@@ -99,10 +100,18 @@ class NewFileDialog(FormDialog):
             logo=self._logo.value(),
         )
         try:
-            session = files.create(self._path(), self._desk.clock, self._desk.who, agency)
+            with busy():
+                session = files.create(self._path(), self._desk.clock, self._desk.who, agency)
         except InvalidInput:
             raise
         except LaresError as error:
             raise InvalidInput("file", error.template, **error.facts) from error
         self.created.emit(session)
         return session
+
+
+class _PathField(LineField):
+    """The name of a file to its last space: nothing in it is cleaned away, since another name is another file."""
+
+    def _read(self) -> str:
+        return self.editor.text().strip()

@@ -160,10 +160,10 @@ def test_the_last_page_and_record_are_shown_again_with_the_file(
 
 def test_a_last_record_that_is_gone_is_no_news(sample_window: MainWindow, sample_copy: object, qtbot: QtBot) -> None:
     sample_window.menus.close_file.trigger()
-    sample_window._desk.settings.memory(sample_copy).set("last", ["departures", "999999"])
+    sample_window._desk.settings.memory(sample_copy).set("last", ["itineraries", "999999"])
     sample_window.open_path(sample_copy)
     qtbot.waitUntil(lambda: not sample_window.workspace._last_place.isActive())
-    assert spot(sample_window) == Spot("departures")
+    assert sample_window.workspace.name == "itineraries"
     assert sample_window._desk.prompts.told == []
 
 

@@ -16,6 +16,7 @@ from builders import TODAY, opened
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.gui.new_file_dialog import NewFileDialog
+from lares_desk.gui.sidebar import Sidebar
 
 
 def storm(qtbot: QtBot, widget: QWidget, place: QPoint | None = None) -> None:
@@ -37,10 +38,11 @@ def button(window: QWidget, text: str, kind: type[QWidget] = QPushButton) -> QWi
 
 
 def test_a_storm_on_the_sidebar_ends_on_the_page_that_was_clicked(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sidebar = sample_window.findChild(Sidebar)
     for name in ("Itineraries", "Departures", "Itineraries"):
         storm(qtbot, button(sample_window, name, QToolButton))
         assert sample_window.workspace.name == name.lower()
-        bold = [each.accessibleName() for each in sample_window.findChildren(QToolButton) if each.font().bold()]
+        bold = [each.accessibleName() for each in sidebar.findChildren(QToolButton) if each.font().bold()]
         assert bold == [name]
     assert len(sample_window.workspace._pages) == 2
 
