@@ -19,6 +19,7 @@ from lares_desk.services.import_writing import Fate, GroupFacts, Order, fate_of
 from lares_desk.services.imports import ImportPlan, ImportPreview, ImportRow
 
 _NOTES_SHOWN = 4
+NOTHING = ImportPreview("", "", (), (), ())
 
 
 class Shown(StrEnum):
@@ -34,25 +35,17 @@ class PreviewStep(QWidget):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        locale: QLocale,
-        preview: ImportPreview,
-        *,
-        plan: ImportPlan,
-        target: ImportTarget,
-        facts: TargetFacts,
-        group_name: str,
-    ) -> None:
-        """Show `preview`; a new group is called `group_name` until somebody says otherwise."""
+    def __init__(self, locale: QLocale, target: ImportTarget, facts: TargetFacts) -> None:
+        """Start without lines; `facts` says what the target is."""
         super().__init__()
-        self._locale, self._preview, self._plan = locale, preview, plan
-        self._target, self._facts = target, facts
+        self._locale, self._target, self._facts = locale, target, facts
+        self._preview, self._plan = NOTHING, ImportPlan(())
+        self._bad: tuple[int, ...] = ()
+        self._twins: tuple[int, ...] = ()
         self._fates: dict[int, Fate] = {}
         self._chosen: set[int] = set()
-        self._bad, self._twins = preview.bad, preview.doubles
-        self.table = PreviewTable(locale, preview, self._fates, self)
-        self.shown = ChoiceField(self.tr("Show"), self._filters())
+        self.table = PreviewTable(locale, NOTHING, self._fates, self)
+        self.shown = ChoiceField(self.tr("Show"))
         self.bad = ChoiceField(
             self.tr("Lines with a fault"),
             [
@@ -60,25 +53,39 @@ class PreviewStep(QWidget):
                 (True, self.tr("Leave them out, import the others")),
             ],
         )
-        self.bad.setVisible(bool(self._bad))
         self.group = LineField(self.tr("Name of the group"))
-        self.group.set_value(group_name)
-        self.group.setVisible(bool(target.departure_id))
         self.reason = LineField(self.tr("Reason to go over capacity"))
         self.fate = ChoiceField(self.tr("This line"))
         self.like = QPushButton(self.tr("The same for &all like it"))
         self.like.setAutoDefault(False)
         self._summary, self._about = _text("", ""), _text("", "muted")
-        self._lay_out()
+        self._column = self._lay_out()
+        self.group.setVisible(bool(target.departure_id))
         self.shown.committed.connect(self._on_filtered)
         self.bad.committed.connect(self._on_decided)
         self.fate.committed.connect(self._on_fate_chosen)
         self.like.clicked.connect(self._on_like)
+
+    def show_preview(self, preview: ImportPreview, plan: ImportPlan, group_name: str) -> None:
+        """Show the lines of a list; a new group is called `group_name` until somebody says otherwise."""
+        self._preview, self._plan = preview, plan
+        self._bad, self._twins = preview.bad, preview.doubles
+        self._fates, self._chosen = {}, set()
+        before = self.table
+        self.table = PreviewTable(self._locale, preview, self._fates, self)
+        self._column.replaceWidget(before, self.table)
+        before.deleteLater()
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self._on_opened)
         self.setFocusProxy(self.table)
-        if self._bad:
-            self.shown.set_value(Shown.FAULTS)
+        QWidget.setTabOrder(self.bad.editor, self.table)
+        QWidget.setTabOrder(self.table, self.fate.editor)
+        self.bad.set_value(False)
+        self.bad.setVisible(bool(self._bad))
+        if not self.group.value():
+            self.group.set_value(group_name)
+        self.shown.set_choices(self._filters())
+        self.shown.set_value(Shown.FAULTS if self._bad else Shown.ALL)
         self._on_filtered()
         self._say()
 
@@ -105,7 +112,7 @@ class PreviewStep(QWidget):
         field.setFocus()
         return True
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         chosen = QHBoxLayout()
         chosen.setSpacing(theme.GAP_L)
         for field in (self.group, self.reason):
@@ -114,8 +121,6 @@ class PreviewStep(QWidget):
         filters.setSpacing(theme.GAP_L)
         filters.addWidget(self.shown, 1)
         filters.addWidget(self.bad, 1)
-        if not self._bad:
-            filters.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(theme.GAP_M)
         line.addWidget(self._about, 1)
@@ -130,6 +135,7 @@ class PreviewStep(QWidget):
         column.addLayout(filters)
         column.addWidget(self.table, 1)
         column.addLayout(line)
+        return column
 
     def _filters(self) -> Sequence[tuple[Shown, str]]:
         number = self._locale.toString

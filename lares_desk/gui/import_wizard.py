@@ -58,10 +58,10 @@ class ImportWizard(QDialog):
         self._line = StepLine([self.tr("File"), self.tr("Columns"), self.tr("Preview"), self.tr("Done")])
         self.file = FileStep(context, self._title())
         self.columns = ColumnsStep(is_group=target.is_group)
-        self.preview: PreviewStep | None = None
+        self.preview = PreviewStep(context.locale, target, self._facts)
         self.busy = BusyStep(context.locale)
         self._stack = QStackedWidget()
-        for step in (self.file, self.columns, self.busy):
+        for step in (self.file, self.columns, self.preview, self.busy):
             self._stack.addWidget(step)
         self._refusal = QLabel()
         self._refusal.setProperty("tone", "error")
@@ -75,6 +75,7 @@ class ImportWizard(QDialog):
         self._lay_out()
         self.file.chosen.connect(self._on_file_chosen)
         self.columns.reread.connect(self._on_reread)
+        self.preview.changed.connect(self._name_next)
         self.resize(theme.scaled(980), theme.scaled(590))
         self._show_step(FILE)
 
@@ -165,7 +166,7 @@ class ImportWizard(QDialog):
     def _name_next(self) -> None:
         """Let the main button say what it does next."""
         enabled = True
-        if self.step == PREVIEW and self.preview is not None:
+        if self.step == PREVIEW:
             coming = self.preview.coming()
             text = self.tr("&Import {count}").format(count=self._context.locale.toString(coming))
             enabled = coming > 0
@@ -226,20 +227,8 @@ class ImportWizard(QDialog):
         if self._closes:
             self._leave()
             return
-        if self.preview is not None:
-            self._stack.removeWidget(self.preview)
-            self.preview.deleteLater()
-        self.preview = PreviewStep(
-            self._context.locale,
-            found,
-            plan=self.columns.plan(),
-            target=self._target,
-            facts=self._facts,
-            group_name=self._file.stem,
-        )
         self._found = found
-        self.preview.changed.connect(self._name_next)
-        self._stack.addWidget(self.preview)
+        self.preview.show_preview(found, self.columns.plan(), self._file.stem)
         self._show_step(PREVIEW)
 
     @Slot(object)
@@ -270,7 +259,7 @@ class ImportWizard(QDialog):
         self._show_step(self._back_to, None if self._is_shown_at_field(error) else error)
 
     def _is_shown_at_field(self, error: LaresError) -> bool:
-        return isinstance(error, InvalidInput) and self.preview is not None and self.preview.show_error(error)
+        return isinstance(error, InvalidInput) and self.preview.show_error(error)
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -307,7 +296,7 @@ class ImportWizard(QDialog):
         self._run(self.tr("Looking through the lines…"), work, self._on_looked)
 
     def _import(self) -> None:
-        if self.preview is None or self._found is None:
+        if self._found is None:
             return
         try:
             order = self.preview.order()
