@@ -15,7 +15,6 @@ from lares_desk.gui.delegates import CellDelegate
 from lares_desk.gui.settings import FileMemory
 from lares_desk.gui.windowed_model import WindowedModel
 
-
 # A number or a phone with its sign reckons nothing.
 _FORMULA = re.compile(r"[=@]|[+-](?![\d\s().,-]*$)")
 

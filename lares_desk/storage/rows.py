@@ -87,12 +87,6 @@ def every(conditions: Sequence[str]) -> str:
     return parts[0] if parts else "1 = 1"
 
 
-def words_match(column: str, words: Sequence[str]) -> tuple[str, dict[str, str]]:
-    """Return a condition that every word stands somewhere in the folded `column`, and its parameters."""
-    conditions = every([f"instr({column}, :word{n}) > 0" for n in range(len(words))])
-    return conditions, {f"word{n}": word for n, word in enumerate(words)}
-
-
 def ids_of(db: sqlite3.Connection, select: str, facts: Mapping[str, Value]) -> Iterator[int]:
     """Yield the first column of `select` row by row, as far as it is asked for; a closed file ends it."""
     cursor = db.cursor()

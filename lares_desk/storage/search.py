@@ -18,7 +18,7 @@ Facts = dict[str, str]
 
 INDEXED: tuple[Entity, ...] = ("client", "booking", "departure")
 # Fewer hits than these are sorted sooner than a list is walked in its own order until its first page is full.
-FEW = 1500
+FEW = 3000
 # More letters tell no name from another; what is left of a long text is compared row by row.
 _MOST_THREES = 24
 _PADDED = "'  ' || replace(search, ' ', '  ')"
