@@ -62,7 +62,10 @@ class ItinerariesPage(Page):
         name, _, place_id = place.partition("/")
         if name == _PLACES:
             self._show_part(self.places)
-            return not place_id or self.places.list.show_place(int(place_id))
+            if place_id:
+                return self.places.list.show_place(int(place_id))
+            self.places.open_first()
+            return True
         self._show_part(self.treks)
         return not place or self.treks.show_itinerary(int(place))
 
@@ -88,7 +91,7 @@ class ItinerariesPage(Page):
 
     def _record(self) -> tuple[Kind, int, str] | None:
         if self._part() is self.places:
-            place = self.places.detail.shown
+            place = self.places.shown()
             return (Kind.PLACE, place.id, place.name.get(self.context.language)) if place else None
         trek = self.treks.current()
         return (Kind.ITINERARY, trek.id, trek.code) if trek else None
@@ -101,6 +104,8 @@ class ItinerariesPage(Page):
     def _on_part_wanted(self, name: str) -> None:
         if may_leave(self._part(), self.context.prompts):
             self._show_part(self.places if name == _PLACES else self.treks)
+            if name == _PLACES:
+                self.places.open_first()
             self._part().setFocus()
             self.moved.emit()
 

@@ -149,7 +149,8 @@ class TreksPart(QWidget):
         left.setMinimumWidth(theme.scaled(narrow))
         left.setMaximumWidth(theme.scaled(wide))
         self.new_button = ActionButton(self.actions_on.new)
-        self.new_button.setVisible(not self._context.session.read_only)
+        if self._context.session.read_only:
+            self.new_button.hide()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, theme.GAP_M, 0)
         column.setSpacing(theme.GAP_M)

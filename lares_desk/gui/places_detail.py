@@ -83,7 +83,8 @@ class PlaceDetail(QWidget):
         self.form.section(self.tr("Elevation"))
         self.form.add_widget(self.readings)
         set_icon(self.add_reading, "add", self.palette())
-        self.add_reading.setVisible(not self._context.session.read_only)
+        if self._context.session.read_only:
+            self.add_reading.hide()
         row = QHBoxLayout()
         row.addWidget(self.add_reading)
         row.addStretch(1)

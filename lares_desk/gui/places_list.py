@@ -22,7 +22,7 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import places
 
 _WIDTHS = {0: "Lares hot springs", 1: "Hot springs", 2: "4,500 m", 3: "4,350–4,600"}
-_NARROWEST = 380
+_NARROWEST = 250
 
 
 class PlaceList(QWidget):
@@ -84,9 +84,8 @@ class PlaceList(QWidget):
         column.addWidget(self.switch)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
-        self._button = ActionButton(self._new)
-        self._button.setVisible(not self._context.session.read_only)
-        column.addWidget(self._button)
+        if not self._context.session.read_only:
+            column.addWidget(ActionButton(self._new))
 
     def _columns(self) -> list[Column]:
         return [

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QToolButton, QWidget
 
+from lares_desk.domain.places import Place
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
@@ -27,13 +28,13 @@ class PlacesPart(QWidget):
     moved = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        """Show the list and the first place of it."""
+        """Show the list; its first place is opened when somebody looks."""
         super().__init__(parent)
         self._context = context
         self.new = self._action(self.tr("&New place…"), "Ctrl+N", "add", self._on_new)
         self.remove = self._action(self.tr("&Delete place"), "Ctrl+Del", "remove", self._on_remove)
         self.list = PlaceList(context, self.new, self)
-        self.detail = PlaceDetail(context, self)
+        self.detail: PlaceDetail | None = None
         self._nothing = EmptyState(self)
         self._right = QStackedWidget(self)
         self.more = QToolButton(self)
@@ -42,10 +43,7 @@ class PlacesPart(QWidget):
         self.setFocusProxy(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
-        self.detail.gone.connect(self._on_gone)
         self._on_selected(None)
-        if self.list.model.rowCount():
-            self.list.table.selectRow(0)
 
     @property
     def switch(self) -> PartSwitch:
@@ -58,11 +56,21 @@ class PlacesPart(QWidget):
 
     def open_id(self) -> int:
         """Return the id of the place that is open, or 0."""
-        return self.detail.shown.id if self.detail.shown else 0
+        return self.shown().id if self.shown() else 0
+
+    def shown(self) -> Place | None:
+        """Return the place that is open, or None."""
+        return self.detail.shown if self.detail else None
+
+    def open_first(self) -> None:
+        """Open the first place where none is open."""
+        if not self.open_id() and self.list.model.rowCount():
+            self.list.table.selectRow(0)
 
     def commit_pending(self) -> None:
         """Save what is typed and not yet left."""
-        self.detail.commit_pending()
+        if self.detail is not None:
+            self.detail.commit_pending()
 
     def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -72,17 +80,14 @@ class PlacesPart(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        may = not self._context.session.read_only
         self._menu.addActions([self.new, self.remove])
         self.more.setAccessibleName(self.tr("More actions"))
         self.more.setToolTip(self.more.accessibleName())
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setVisible(may)
         self.more.clicked.connect(self._on_more)
         set_icon(self.more, "more", self.palette())
-        self.detail.set_corner(self.more)
+        self.more.hide()
         self._right.addWidget(self._nothing)
-        self._right.addWidget(self.detail)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -94,6 +99,15 @@ class PlacesPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
+
+    def _made_detail(self) -> PlaceDetail:
+        if self.detail is None:
+            self.detail = PlaceDetail(self._context, self)
+            self.detail.gone.connect(self._on_gone)
+            self.detail.set_corner(self.more)
+            self.more.setVisible(not self._context.session.read_only)
+            self._right.addWidget(self.detail)
+        return self.detail
 
     def _aim(self) -> None:
         may = not self._context.session.read_only
@@ -107,7 +121,7 @@ class PlacesPart(QWidget):
             if shown and not may_leave(self.detail, self._context.prompts):
                 self.list.table.select(shown)
                 return
-            self.detail.show_place(place_id)
+            self._made_detail().show_place(place_id)
             self.moved.emit()
         self._right.setCurrentWidget(self.detail if self.open_id() else self._nothing)
         self._nothing.show_words(self.tr("Choose a place in the list."))
@@ -140,7 +154,7 @@ class PlacesPart(QWidget):
 
     @Slot()
     def _on_remove(self) -> None:
-        place = self.detail.shown
+        place = self.shown()
         if place is not None and self._context.attempt(places.remove, place.id):
             name = place.name.get(self._context.language)
             self._context.notify(self.tr("{name} deleted").format(name=name), undo=True)

@@ -36,7 +36,7 @@ from lares_desk.gui.trek_words import TrekWords
 
 _SMALLEST_UNIT = 0.85  # of the display list: its smallest text is BASE_SIZE times this
 _TEXT_SHARE = 0.82  # of the body size: what a caption in the picture takes
-_LOWEST_PX, _USUAL_PX, _HIGHEST_PX = 176, 208, 300
+_LOWEST_PX, _USUAL_PX, _HIGHEST_PX = 150, 208, 300
 _NARROWEST_PX = 440
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 

@@ -25,6 +25,8 @@ LEFT = Qt.MouseButton.LeftButton
 def page(qtbot, context):
     made = show(qtbot, ItinerariesPage(context))
     made.go_to("places")
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
@@ -110,10 +112,11 @@ def test_the_place_says_its_readings_and_what_each_would_move(page):
     assert "andeanjungle" in detail.readings.radios[other.id].accessibleName()
 
 
-def test_choosing_another_reading_is_one_action_and_offers_the_way_back(page):
+def test_choosing_another_reading_is_one_action_and_offers_the_way_back(page, qtbot):
     heard = noticed(page)
     detail = open_place(page, "ipsaycocha")
     other = reading_of(page, "ipsaycocha", 4450)
+    qtbot.waitUntil(detail.readings.radios[other.id].isVisible)
     detail.readings.radios[other.id].setFocus()
     QTest.keyClick(detail.readings.radios[other.id], KEY.Key_Space)
     assert place(page, "ipsaycocha").metres == 4450
