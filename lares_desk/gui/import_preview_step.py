@@ -74,6 +74,7 @@ class PreviewStep(QWidget):
         before = self.table
         self.table = PreviewTable(self._locale, preview, self._fates, self)
         self._column.replaceWidget(before, self.table)
+        before.hide()
         before.deleteLater()
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self._on_opened)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -26,7 +27,7 @@ class StepLine(QWidget):
                 between = QLabel("›")
                 between.setProperty("tone", "muted")
                 row.addWidget(between)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextFormat(Qt.TextFormat.RichText)
             row.addWidget(label)
         row.addStretch(1)
         self.show_step(0)
@@ -35,11 +36,9 @@ class StepLine(QWidget):
         """Mark the open step, and those that are done."""
         for number, (label, name) in enumerate(zip(self._labels, self._names, strict=True)):
             mark = "✓" if number < current else str(number + 1)
-            label.setText(f"{mark}  {name}")
+            text = escape(f"{mark}  {name}")
+            label.setText(f"<b>{text}</b>" if number == current else text)
             label.setProperty("tone", "" if number == current else "muted")
             label.style().polish(label)
-            font = self.font()
-            font.setBold(number == current)
-            label.setFont(font)
         spoken = self.tr("Step {number} of {all}: {name}")
         self.setAccessibleName(spoken.format(number=current + 1, all=len(self._names), name=self._names[current]))
