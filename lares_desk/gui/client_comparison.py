@@ -15,7 +15,7 @@ from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
 
-_SHOWN_LETTERS = 36
+_SHOWN_LETTERS = 32
 
 
 class ClientComparison(QWidget):
@@ -44,8 +44,8 @@ class ClientComparison(QWidget):
         grid.setContentsMargins(theme.GAP_L, theme.GAP_M, theme.GAP_L, theme.GAP_M)
         grid.setHorizontalSpacing(theme.GAP_L)
         grid.setVerticalSpacing(theme.GAP_S)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        for column, share in enumerate((2, 3, 3)):
+            grid.setColumnStretch(column, share)
         self._add_heads(grid, compared)
         differ = [name for name in self._labels if name in differing(compared.first, compared.second)]
         for name in differ:
@@ -97,12 +97,13 @@ class ClientComparison(QWidget):
         clash = all(values)
         label = QLabel(self.tr("≠ {field}: differs").format(field=self._labels[name]) if clash else self._labels[name])
         label.setProperty("tone", "warning" if clash else "caption")
+        label.setWordWrap(True)
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         group = QButtonGroup(self._body)
         for column, (side, value) in enumerate(zip((Side.FIRST, Side.SECOND), values, strict=True), start=1):
             grid.addWidget(self._button(group, name, side, self._written(name, value)), row, column)
         if clash and name in BOTH:
-            grid.addWidget(self._button(group, name, Side.BOTH, self.tr("Keep both")), row, 3)
+            grid.addWidget(self._button(group, name, Side.BOTH, self.tr("Keep both")), row + 1, 1, 1, 2)
         chosen = next(each for each in group.buttons() if each.objectName() == compared.sides[name])
         chosen.setChecked(True)
         label.setBuddy(chosen)
@@ -129,7 +130,7 @@ class ClientComparison(QWidget):
         foot = QLabel(text)
         foot.setProperty("tone", "caption")
         foot.setWordWrap(True)
-        grid.addWidget(foot, grid.rowCount(), 0, 1, 4)
+        grid.addWidget(foot, grid.rowCount(), 0, 1, 3)
 
     def _written(self, name: str, value: object) -> str:
         """Return a value as a person reads it."""

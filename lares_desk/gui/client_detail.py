@@ -31,6 +31,7 @@ _SHOWN = (
 )  # fmt: skip
 _WIDTHS = {0: "Wed 30 Sept 2027", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
 _SHARES = [520, 210]
+_LONGEST_NAME = 28  # letters on a button
 _SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
 
 
@@ -190,8 +191,10 @@ class ClientDetail(QWidget):
         self._twin_id = found[0].client.id if found else 0
         self.twin.setVisible(bool(found))
         if found:
-            name = found[0].client.full_name.replace("&", "&&")
-            self.twin.setText(self.tr("⚠ {name} may be the same person: compare…").format(name=name))
+            name = found[0].client.full_name
+            shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+            self.twin.setText(self.tr("⚠ Same person as {name}?").format(name=shown.replace("&", "&&")))
+            self.twin.setToolTip(self.tr("Compare the two records of {name} and merge them").format(name=name))
 
     @Slot()
     def _on_twin(self) -> None:

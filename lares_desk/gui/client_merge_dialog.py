@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.merging import Comparison
@@ -46,7 +46,8 @@ class ClientMergeDialog(FormDialog):
         self.again.clicked.connect(self._on_again)
         self._on_again()
         letter = self.fontMetrics().averageCharWidth()
-        self.resize(min(letter * 120, parent.window().width() if parent else letter * 120), letter * 84)
+        room = QSize(letter * 120, letter * 84)
+        self.resize(room.boundedTo(parent.window().size()) if parent else room)
         if second_id is not None:
             self._on_chosen(second_id)
 
