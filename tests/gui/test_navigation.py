@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from lares_desk.domain.history import Spot
@@ -173,3 +173,10 @@ def test_a_broken_memory_means_the_departures(sample_window: MainWindow, sample_
         sample_window._desk.settings.memory(sample_copy).set("last", broken)
         sample_window.open_path(sample_copy)
         assert spot(sample_window) == Spot("departures")
+
+
+def test_the_first_notice_is_shown_as_well_as_the_second(sample_window: MainWindow) -> None:
+    for text in ("Tent sharing was saved.", "A guide was changed."):
+        sample_window.workspace.context.notify(text)
+        shown = [each.text() for each in sample_window.workspace.findChildren(QLabel) if each.isVisible()]
+        assert text in shown
