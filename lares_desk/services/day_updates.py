@@ -136,11 +136,14 @@ def _behind(session: Session, itinerary_id: int) -> dict[int, list[tuple[int, in
 
     found: dict[int, list[tuple[int, int, bool]]] = {}
     for departure_id, copy, source in day_versions.changed_copies(db, itinerary_id, today):
-        own = day_versions.versions(db, copy)
-        base = next((version for version in own if version in said(source)), None)
-        # What was the itinerary's current version when it was edited is an edit, and nothing else.
+        now = day_versions.content(db, copy)
+        if now in said(source):
+            found.setdefault(departure_id, []).append((copy, source, False))
+            continue
+        base = next((version for version in day_versions.versions(db, copy) if version in said(source)), None)
+        # What was edited when it had the itinerary's current version is an edit, and nothing else.
         if base is not None and base != said(source)[0]:
-            found.setdefault(departure_id, []).append((copy, source, base != own[0]))
+            found.setdefault(departure_id, []).append((copy, source, True))
     for departure_id, source in day_versions.added_since(db, itinerary_id, today):
         found.setdefault(departure_id, []).append((0, source, False))
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -42,64 +42,71 @@ def changed_copies(db: sqlite3.Connection, itinerary_id: int, today: date) -> li
 
 def added_since(db: sqlite3.Connection, itinerary_id: int, today: date) -> list[tuple[int, int]]:
     """Return (departure, the itinerary's day) for the departures to come that were there before the day was."""
+    # The plus keeps the index of sources out of it: one of the itinerary's days has thousands of copies.
     made = "(SELECT min(seq) FROM journal WHERE entity = '{0}' AND entity_id = {0}.id)"
     rows = db.execute(
         "SELECT departure.id, trek_day.id FROM trek_day "
         "JOIN departure ON departure.itinerary_id = trek_day.itinerary_id "
         f"WHERE {_TO_COME} AND NOT EXISTS (SELECT 1 FROM trek_day AS copy WHERE copy.departure_id = departure.id "
-        "AND copy.source_day_id = trek_day.id) "
+        "AND +copy.source_day_id = trek_day.id) "
         f"AND {made.format('trek_day')} > {made.format('departure')} ORDER BY start_date, departure.code, number",
         {"itinerary": itinerary_id, "today": iso(today)},
     )
     return [(row[0], row[1]) for row in rows]
 
 
+def content(db: sqlite3.Connection, day_id: int) -> Content | None:
+    """Return what a day says, or None where there is none."""
+    day, points, tracks = _now(db, day_id)
+    return _content(day, points.values(), tracks.values()) if day else None
+
+
 def versions(db: sqlite3.Connection, day_id: int) -> list[Content]:
     """Return what a day says, then what it said before each change, back to how it was made."""
-    day: Row | None = db.execute("SELECT * FROM trek_day WHERE id = :id", {"id": day_id}).fetchone()
-    facts = {"id": day_id}
-    points = {row["id"]: row for row in db.execute("SELECT * FROM waypoint WHERE trek_day_id = :id", facts)}
-    tracks = {row["id"]: row for row in db.execute("SELECT * FROM track WHERE trek_day_id = :id", facts)}
-    found: list[Content] = []
-
-    def keep() -> None:
-        if day is not None:
-            found.append(_content(day, list(points.values()), list(tracks.values())))
-
-    keep()
-    for action_id in _actions(db, day_id):
-        for row in _rows_of(db, action_id, day_id):
-            before = json.loads(row["before"]) if row["before"] else None
-            if row["entity"] == "trek_day":
-                day = before
-                continue
+    day, points, tracks = _now(db, day_id)
+    found = [_content(day, points.values(), tracks.values())] if day else []
+    for action_id, before in _changes(db, day_id).items():
+        if before is None:
+            # Here it was made; what else that action made may be a whole import, and is not looked through.
+            points.clear()
+            tracks.clear()
+            continue
+        for row in _part_changes(db, action_id, day_id):
             parts = points if row["entity"] == "waypoint" else tracks
             parts.pop(row["entity_id"], None)
-            if before:
-                parts[row["entity_id"]] = before
-        keep()
+            if row["before"]:
+                parts[row["entity_id"]] = json.loads(row["before"])
+        found.append(_content(json.loads(before), points.values(), tracks.values()))
     return found
 
 
-def _actions(db: sqlite3.Connection, day_id: int) -> Sequence[int]:
+def _now(db: sqlite3.Connection, day_id: int) -> tuple[Row | None, dict[int, Row], dict[int, Row]]:
+    facts = {"id": day_id}
+    day: Row | None = db.execute("SELECT * FROM trek_day WHERE id = :id", facts).fetchone()
+    points = {row["id"]: row for row in db.execute("SELECT * FROM waypoint WHERE trek_day_id = :id", facts)}
+    tracks = {row["id"]: row for row in db.execute("SELECT * FROM track WHERE trek_day_id = :id", facts)}
+    return day, points, tracks
+
+
+def _changes(db: sqlite3.Connection, day_id: int) -> dict[int, str | None]:
+    """Return each action that touched a day's own row, the last first, with the row as it was before it."""
     rows = db.execute(
-        "SELECT DISTINCT action_id FROM journal WHERE entity = 'trek_day' AND entity_id = :id ORDER BY action_id DESC",
+        "SELECT action_id, before FROM journal WHERE entity = 'trek_day' AND entity_id = :id ORDER BY seq DESC",
         {"id": day_id},
     )
-    return [row[0] for row in rows]
+    return {row["action_id"]: row["before"] for row in rows}
 
 
-def _rows_of(db: sqlite3.Connection, action_id: int, day_id: int) -> list[sqlite3.Row]:
-    """Return what an action did to one day and its parts, the last first."""
+def _part_changes(db: sqlite3.Connection, action_id: int, day_id: int) -> list[sqlite3.Row]:
+    """Return what an action did to the waypoints and the track of a day, the last first."""
     return db.execute(
-        "SELECT entity, entity_id, before FROM journal WHERE action_id = :action AND ((entity = 'trek_day' AND "
-        "entity_id = :id) OR (entity IN ('waypoint', 'track') AND instr(coalesce(before, after), :mark) > 0)) "
-        "ORDER BY seq DESC",
-        {"action": action_id, "id": day_id, "mark": f'"trek_day_id":{day_id},'},
+        "SELECT entity, entity_id, before FROM journal WHERE action_id = :action "
+        "AND entity IN ('waypoint', 'track') AND instr(coalesce(before, after), :mark) > 0 ORDER BY seq DESC",
+        {"action": action_id, "mark": f'"trek_day_id":{day_id},'},
     ).fetchall()
 
 
-def _content(day: Row, points: list[Row], tracks: list[Row]) -> Content:
+def _content(day: Row, points: Iterable[Row], tracks: Iterable[Row]) -> Content:
     return (
         tuple(day[name] for name in _COLUMNS),
         tuple(tuple(point[name] for name in _POINT) for point in sorted(points, key=_place_in_line)),
