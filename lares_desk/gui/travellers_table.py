@@ -150,7 +150,12 @@ class TravellersTable(Table):
         if self.indexWidget(at):
             # A list to choose from hands on the Enter that its delegate has taken already.
             return
+        is_read = self.note.isVisible()
         self.note.hide()
+        if event.key() == Qt.Key.Key_Escape and (self._goes_on or is_read):
+            # The next one is for the page, which goes back to its list.
+            self._goes_on = False
+            return
         if event.key() in _ENTER and at.isValid() and CELLS[at.column()] in EDITED and not event.modifiers():
             self._goes_on = True
             self._open_cell(toggles=True)

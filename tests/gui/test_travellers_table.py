@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -107,6 +107,19 @@ def test_a_row_is_filled_with_tab_and_space(tab: Tab, qtbot: QtBot) -> None:
 
 def test_tab_leaves_the_table_where_nobody_fills_it_in(tab: Tab, qtbot: QtBot) -> None:
     tab.go(0, Cell.NAME)
+    press(qtbot, tab.table, Qt.Key.Key_Tab)
+    assert not tab.table.hasFocus()
+
+
+def test_escape_ends_the_going_from_cell_to_cell_and_then_belongs_to_the_page(tab: Tab, qtbot: QtBot) -> None:
+    tab.go(0, Cell.BAG)
+    press(qtbot, tab.table, Qt.Key.Key_Space)
+    assert tab.people()[0].rents_bag
+    first, second = (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier) for _ in "12")
+    QApplication.sendEvent(tab.table, first)
+    tab.table.keyPressEvent(second)
+    assert first.isAccepted()
+    assert not second.isAccepted()
     press(qtbot, tab.table, Qt.Key.Key_Tab)
     assert not tab.table.hasFocus()
 
