@@ -11,26 +11,24 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from builders import booked, client, opened, scheduled
+from builders import booked, opened, scheduled
 from gui.conftest import context_for
+from gui.people import add, click_row, kept, names, notices, page_of, wishes, write
 from gui.typing_keys import type_text
 from lares_desk.domain.list_order import Order
-from lares_desk.domain.merging import Side
-from lares_desk.domain.people import Client, Traveller
+from lares_desk.domain.people import Traveller
 from lares_desk.gui.bus import Notice
 from lares_desk.gui.client_dialog import NewClientDialog
-from lares_desk.gui.client_merge_dialog import ClientMergeDialog
 from lares_desk.gui.clients_page import ClientsPage
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
-from lares_desk.services import clients, groups, undo
+from lares_desk.services import clients, undo
 from lares_desk.services.session import Session
-from trek_desk import show
 
-ENTER, TAB, CTRL = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier
+ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
 
 @pytest.fixture(autouse=True)
@@ -41,53 +39,10 @@ def put_away(session: Session, qtbot: QtBot) -> Iterator[None]:
         widget.hide()
 
 
-def add(context: Context, surname: str = "Kowalska", **fields: object) -> int:
-    return context.perform(clients.add, client(surname, **fields)).value
-
-
-def page_of(context: Context, qtbot: QtBot, *, chosen: int | None = None) -> ClientsPage:
-    page = show(qtbot, ClientsPage(context), 1080, 740)
-    if chosen:
-        assert page.go_to(str(chosen))
-    return page
-
-
-def kept(context: Context, client_id: int) -> Client:
-    return clients.get(context.session, client_id)
-
-
-def write(field: QWidget, text: str) -> None:
-    field.editor.selectAll()
-    type_text(field.editor, text)
-    field.commit()
-
-
-def click_row(qtbot: QtBot, table: QWidget, row: int, *, double: bool = False) -> None:
-    point = table.visualRect(table.model().index(row, 0)).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    if double:
-        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
-
-
-def notices(context: Context) -> list[Notice]:
-    heard: list[Notice] = []
-    context.bus.noticed.connect(heard.append)
-    return heard
-
-
-def wishes(context: Context) -> list[tuple[str, str]]:
-    heard: list[tuple[str, str]] = []
-    context.bus.wanted.connect(lambda page, place: heard.append((page, place)))
-    return heard
-
-
-def names(page: ClientsPage) -> list[str]:
-    return [page.list.model.record(row).surname for row in range(page.list.model.rowCount())]
-
-
 def test_the_list_obeys_the_rules_of_models(context: Context, qtbot: QtBot) -> None:
-    for surname in ("Amaru", "Beck", "Cruz"):
-        add(context, surname)
+    for number in range(70):  # more than are shown at first
+        add(context, f"Amaru {number:02}")
+    add(context, "Cruz")
     page = page_of(context, qtbot)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(page.list.model, mode)
@@ -432,94 +387,6 @@ def test_everything_that_takes_the_focus_has_a_name(context: Context, qtbot: QtB
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
-
-
-def merging(page: ClientsPage, qtbot: QtBot) -> ClientMergeDialog:
-    page.merge.trigger()
-    dialog = page.findChild(ClientMergeDialog)
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
-
-
-def test_two_records_are_merged_by_keys_alone(context: Context, qtbot: QtBot) -> None:
-    first = add(context, email="old@example.com")
-    second = add(context, "Kowalska-Nowak", email="new@example.com")
-    add(context, "Quispe")
-    said = notices(context)
-    page = page_of(context, qtbot, chosen=first)
-    dialog = merging(page, qtbot)
-    box = dialog.chooser.search.focusProxy()
-    assert box.hasFocus()
-    assert not dialog._accept.isEnabled()
-    type_text(box, "nowak")
-    qtbot.keyClick(box, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog.chooser.table, ENTER)
-    email = dialog.comparison.button("email", Side.SECOND)
-    assert email.isChecked()
-    email.setFocus()
-    qtbot.keyClick(email, Qt.Key.Key_Left)
-    assert dialog.comparison.button("email", Side.FIRST).isChecked()
-    dialog._accept.setFocus()
-    qtbot.keyClick(dialog._accept, Qt.Key.Key_Space)
-    assert kept(context, first).email == "old@example.com"
-    assert kept(context, first).surname == "Kowalska-Nowak"
-    assert names(page) == ["Kowalska-Nowak", "Quispe"]
-    assert said == [Notice("Merged into Zofia Kowalska-Nowak", undo=True)]
-    assert second not in page.list.model.ids()
-
-
-def test_two_records_are_merged_by_mouse_alone(context: Context, qtbot: QtBot) -> None:
-    first = add(context, notes="Left-handed", passport="X0000001")
-    add(context, notes="Likes mules", passport="X0000001")
-    page = page_of(context, qtbot, chosen=first)
-    qtbot.waitUntil(page.detail.twin.isVisible)
-    assert page.detail.twin.text() == "⚠ Same person as Zofia Kowalska?"
-    qtbot.mouseClick(page.detail.twin, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(ClientMergeDialog)
-    both = dialog.comparison.button("notes", Side.BOTH)
-    assert both.isChecked()
-    qtbot.mouseClick(dialog.comparison.button("notes", Side.SECOND), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    qtbot.mouseClick(dialog._accept, Qt.MouseButton.LeftButton)
-    assert kept(context, first).notes == "Likes mules"
-    assert clients.count(context.session) == 1
-    qtbot.waitUntil(lambda: not page.detail.twin.isVisible())
-
-
-def test_only_what_differs_is_asked_and_clashes_are_marked_by_a_word(context: Context, qtbot: QtBot) -> None:
-    first = add(context, email="a@example.com", diet="Vegan", phone="+51984123456")
-    second = add(context, email="b@example.com", diet="Vegan")
-    dialog = merging(page_of(context, qtbot, chosen=first), qtbot)
-    dialog._on_chosen(second)
-    assert set(dialog.comparison._groups) == {"email", "phone"}
-    labels = [label.text() for label in dialog.comparison.findChildren(QWidget) if hasattr(label, "buddy")]
-    assert "≠ E-mail: differs" in labels
-    assert "Phone" in labels
-    assert any("The same in both: Given names, Surname" in text for text in labels)
-    spoken = [button.accessibleName() for button in dialog.comparison.findChildren(QRadioButton)]
-    assert "E-mail: a@example.com" in spoken
-
-
-def test_two_places_on_one_departure_are_explained_and_not_merged(context: Context, qtbot: QtBot) -> None:
-    first, second = add(context), add(context, "Kowalska-Nowak")
-    departure = scheduled(context.session)
-    groups.book(context.session, departure.id, "Reds", [Traveller(kept(context, first))])
-    groups.book(context.session, departure.id, "Blues", [Traveller(kept(context, second))])
-    dialog = merging(page_of(context, qtbot, chosen=first), qtbot)
-    dialog._on_chosen(second)
-    assert "in groups Reds and Blues" in dialog._refusal.text()
-    assert not dialog._accept.isEnabled()
-    assert dialog.chooser.isVisible()
-
-
-def test_a_client_changed_while_the_merge_is_open_is_not_merged(context: Context, qtbot: QtBot) -> None:
-    first, second = add(context, diet="Vegan"), add(context, diet="Meat")
-    dialog = merging(page_of(context, qtbot, chosen=first), qtbot)
-    dialog._on_chosen(second)
-    context.perform(undo.undo)
-    dialog._accept.click()
-    assert dialog.isVisible()
-    assert dialog._refusal.text()
-    assert clients.count(context.session) == 1
 
 
 def test_no_widget_of_the_page_outlives_it(context: Context, qtbot: QtBot) -> None:
