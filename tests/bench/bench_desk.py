@@ -198,7 +198,7 @@ def _report(sample: dict[str, object], big: dict[str, object]) -> None:
     for name, times in big.items():
         kind = name.split()[0]
         if kind in {"scroll", "type", "commit"}:
-            _say(f"{name}: median {statistics.median(times):.1f} ms, p95 {_p95(times):.1f} ms, most {max(times):.1f} ms "
+            _say(f"{name}: median {statistics.median(times):.1f} ms, p95 {_p95(times):.1f} ms, most {max(times):.1f} "
                  f"(sample p95 {_p95(sample[name]):.1f} ms)")  # fmt: skip
         elif kind == "sort" and times:
             _say(f"{name}: most {max(times):.0f} ms (sample {max(sample[name]):.0f})")
