@@ -41,7 +41,8 @@ class Field(QWidget):
         self._label.setProperty("tone", "caption")
         self._label.setBuddy(editor)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setVisible(bool(label))
+        if not label:
+            self._label.hide()
         self._help = _note(help_text, "caption")
         self._error = _note("", "error")
         column = QVBoxLayout(self)
@@ -184,5 +185,7 @@ def _note(text: str, tone: str) -> QLabel:
     note.setProperty("tone", tone)
     note.setWordWrap(True)
     note.setTextFormat(Qt.TextFormat.PlainText)
-    note.setVisible(bool(text))
+    if not text:
+        # Shown without a parent it would be a window for a moment.
+        note.hide()
     return note

@@ -35,10 +35,13 @@ class Sidebar(QWidget):
         column.addSpacing(theme.GAP_S)
         for action in actions:
             self._group.addAction(action)
-            column.addWidget(_Entry(action))
+        entries = [_Entry(action) for action in actions]
+        for entry in entries:
+            column.addWidget(entry)
         column.addStretch(1)
         # No wider than its longest word needs: large texts leave the page its room.
-        self.setFixedWidth(max(theme.SIDEBAR_WIDTH, column.minimumSize().width() + theme.GAP_M))
+        widest = max(entry.minimumWidth() for entry in entries)
+        self.setFixedWidth(max(theme.SIDEBAR_WIDTH, widest + 2 * theme.GAP_S))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline towards the page."""
@@ -74,10 +77,9 @@ class _Entry(QToolButton):
         self.setAccessibleName(action.iconText().strip())
         action.toggled.connect(self._on_toggled)
         self._on_toggled(action.isChecked())
-        bold, plain = (
-            QFontMetrics(theme.font(bold=each)).horizontalAdvance(action.iconText()) for each in (True, False)
-        )
-        self.setMinimumWidth(self.sizeHint().width() + bold - plain)
+        # Asked for its size before it is on the screen, a button would keep the font of that moment.
+        word = QFontMetrics(theme.font(bold=True)).horizontalAdvance(action.iconText())
+        self.setMinimumWidth(icon_size() + word + 3 * theme.GAP_S)
 
     @Slot(bool)
     def _on_toggled(self, checked: bool) -> None:

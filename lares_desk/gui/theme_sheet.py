@@ -32,6 +32,12 @@ QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {mute
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/{tick}.svg); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
 QCheckBox::indicator:disabled {{ border-color: {line}; }}
+QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {box_round}px;
+  background: {surface}; }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+  fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.52 {accent}, stop: 0.6 {surface}, stop: 1 {surface}); }}
+QRadioButton::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
+QRadioButton::indicator:disabled {{ border-color: {line}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QTableView, QListView {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; outline: none;

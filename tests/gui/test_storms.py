@@ -39,6 +39,7 @@ def button(window: QWidget, text: str, kind: type[QWidget] = QPushButton) -> QWi
 
 def test_a_storm_on_the_sidebar_ends_on_the_page_that_was_clicked(sample_window: MainWindow, qtbot: QtBot) -> None:
     sidebar = sample_window.findChild(Sidebar)
+    assert [each.accessibleName() for each in sidebar.findChildren(QToolButton) if each.font().bold()] == ["Departures"]
     for name in ("Itineraries", "Departures", "Itineraries"):
         storm(qtbot, button(sample_window, name, QToolButton))
         assert sample_window.workspace.name == name.lower()
