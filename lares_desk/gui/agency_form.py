@@ -68,10 +68,15 @@ class AgencyForm(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two columns where there is room."""
         super().resizeEvent(event)
-        is_wide = self.viewport().width() >= theme.scaled(_TWO_COLUMNS)
+        room = self.viewport().width()
+        is_wide = room >= theme.scaled(_TWO_COLUMNS)
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
+        # A margin and no largest width: texts of several lines get their height by the width that is really theirs.
+        widest = theme.scaled(_WIDEST) if is_wide else theme.form_width()
+        right = max(theme.GAP_XL, room - theme.GAP_XL - widest)
+        self.widget().layout().setContentsMargins(theme.GAP_XL, theme.GAP_S, right, theme.GAP_XL)
 
     def _show(self, *, first: bool) -> None:
         for name, field in (*self.fields.items(), ("logo", self.logo)):
@@ -82,8 +87,6 @@ class AgencyForm(QScrollArea):
 
     def _lay_out(self) -> None:
         fields = self.fields
-        body = QWidget()
-        body.setMaximumWidth(theme.scaled(_WIDEST))
         left = [
             _title(self.tr("Name and address")),
             *(fields[name] for name in ("name", "address", "email", "website")),
@@ -103,16 +106,11 @@ class AgencyForm(QScrollArea):
         self._columns.setSpacing(theme.GAP_XXL)
         self._columns.addWidget(_column(left), 1)
         self._columns.addWidget(_column(right), 1)
+        body = QWidget()
         outer = QVBoxLayout(body)
-        outer.setContentsMargins(theme.GAP_XL, theme.GAP_S, theme.GAP_XL, theme.GAP_XL)
         outer.addLayout(self._columns)
         outer.addStretch(1)
-        holder = QWidget()
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(body, 1)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.setWidget(holder)
+        self.setWidget(body)
 
     def _try(self, field: Field, service: object, value: object) -> None:
         """Save one field; a refusal stays under it with what was typed."""
@@ -154,7 +152,6 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
 
 def _column(widgets: Sequence[QWidget]) -> QWidget:
     holder = QWidget()
-    holder.setMaximumWidth(theme.form_width())
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.GAP_M)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind, is_overdue
-from lares_desk.domain.language import LocalText
+from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
@@ -83,6 +84,7 @@ class PhonesEditor(QWidget):
         self.rows.sort(key=_saved_first)
         for place, row in enumerate(self.rows):
             self._list.insertWidget(place, row)
+        self._order_tabs()
 
     @Slot()
     def add(self) -> None:
@@ -90,6 +92,7 @@ class PhonesEditor(QWidget):
         row = next((row for row in self.rows if not row.phone.id), None)
         if row is None:
             row = self._new_row(AgencyPhone(self._kind, LABELS[self._kind], ""))
+            self._order_tabs()
         (row.number if row.label.value() else row.label).setFocus()
 
     def _new_row(self, phone: AgencyPhone) -> PhoneRow:
@@ -98,6 +101,12 @@ class PhonesEditor(QWidget):
         self.rows.append(row)
         self._list.addWidget(row)
         return row
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the lines before the button under them: new ones would come last of the whole page."""
+        stops = [self.add_button, *(stop for row in self.rows for stop in row.stops()), self.add_button]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _drop(self, row: PhoneRow) -> None:
         self.rows.remove(row)
@@ -158,6 +167,12 @@ class PhoneRow(QWidget):
         for field in (self.number, self.checked_on):
             field.editor.setAccessibleName(f"{whose}: {field.name()}" if whose else field.name())
         self._warn()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in the order of reading."""
+        names = [self.label.editor_of(language) for language in LANGUAGES]
+        calendar = self.checked_on.findChildren(QToolButton)
+        return [*names, self.number.editor, self.checked_on.editor, *calendar, self.today, self.remove]
 
     def warning(self) -> str:
         """Return what is to be done about the number, empty where nothing is."""

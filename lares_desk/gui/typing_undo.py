@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from lares_desk.gui.field_base import Field
 
@@ -44,17 +45,12 @@ class TypingUndo(QObject):
 
     @Slot(QObject)
     def _on_focus_changed(self, now: QObject | None) -> None:
-        if self._focused is not None:
+        # A field that is being taken down gives the focus away when it is hardly there any more.
+        if self._focused is not None and isValid(self._focused):
             self._focused.removeEventFilter(self)
-            self._focused.destroyed.disconnect(self._on_destroyed)
         self._focused = now if isinstance(now, _EDITORS) else None
         if self._focused is not None:
             self._focused.installEventFilter(self)
-            self._focused.destroyed.connect(self._on_destroyed)
-
-    @Slot()
-    def _on_destroyed(self) -> None:
-        self._focused = None
 
 
 def _has_own(editor: QLineEdit | QPlainTextEdit | QTextEdit, event: QKeyEvent) -> bool:

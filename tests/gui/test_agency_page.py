@@ -283,3 +283,24 @@ def test_it_stands_in_two_columns_where_there_is_room(page: AgencyPage, qtbot: Q
     page.resize(width, 700)
     qtbot.waitUntil(lambda: len(lefts()) == columns)
     qtbot.waitUntil(lambda: page.form.horizontalScrollBar().maximum() == 0)
+
+
+def test_a_long_warning_takes_no_room_from_the_fields_beside_it(page: AgencyPage, qtbot: QtBot) -> None:
+    page.resize(520, 700)
+    page.add_public.trigger()
+    (row,) = page.form.phones[PhoneKind.PUBLIC].rows
+    write(row.number, "105")
+    qtbot.waitUntil(lambda: row._warning.height() > 2 * row._warning.fontMetrics().height() - 4)
+    qtbot.waitUntil(lambda: row.number.editor.height() >= row.number.editor.sizeHint().height())
+
+
+def test_tab_goes_through_the_lines_before_the_button_under_them(page: AgencyPage) -> None:
+    page.add_public.trigger()
+    editor = page.form.phones[PhoneKind.PUBLIC]
+    stops = editor.rows[0].stops()
+    at = page.form.phones[PhoneKind.EMERGENCY].add_button
+    order = []
+    while at is not editor.add_button:
+        at = at.nextInFocusChain()
+        order.append(at)
+    assert [each for each in order if each in stops] == stops

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from builders import client, opened
 from gui.typing_keys import type_text
@@ -283,3 +284,13 @@ def test_a_reader_is_offered_nothing(context: Context, qtbot: QtBot) -> None:
     assert not acts.undo.isEnabled()
     assert not acts.redo.isEnabled()
     reader.close()
+
+
+def test_a_field_that_goes_while_it_has_the_keyboard_does_no_harm(office: Office, qtbot: QtBot) -> None:
+    type_text(office.notes.editor, "x")
+    office.notes.setParent(None)
+    office.notes.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(office.notes))
+    change_diet(office, "Coeliac")
+    qtbot.keyClick(office.diet.editor, Qt.Key.Key_Z, CTRL)
+    assert office.diet_in_file() == "Vegan"
