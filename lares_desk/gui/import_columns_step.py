@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lares_desk.gui import import_words, theme, words
 from lares_desk.gui.fields import ChoiceField
@@ -32,7 +32,7 @@ class ColumnsStep(QWidget):
         self.encoding = ChoiceField(self.tr("Encoding"), list(import_words.encodings().items()))
         self.delimiter = ChoiceField(self.tr("Cells are parted by"), list(import_words.delimiters().items()))
         self.sheet = ChoiceField(self.tr("Sheet"))
-        self.header = ChoiceField(self.tr("Line with the names of the columns"))
+        self.header = ChoiceField(self.tr("Names of columns in line"))
         self.days = ChoiceField(
             self.tr("Dates such as 03/04/1990"),
             [(False, self.tr("Day first: 3 April")), (True, self.tr("Month first: March 4"))],
@@ -48,14 +48,20 @@ class ColumnsStep(QWidget):
         self._doubt.setTextFormat(Qt.TextFormat.PlainText)
         self.grid = ColumnsGrid(is_group=is_group)
         self.grid.changed.connect(self._on_columns_changed)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP_L)
-        for field in (self.encoding, self.delimiter, self.sheet, self.header, self.days, self.language):
-            row.addWidget(field, 1)
+        for field in self._fields():
+            # A long choice may be cut in its box, never the window on a small screen.
+            field.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.editor.setMinimumContentsLength(12)
+        self._row = QGridLayout()
+        self._row.setHorizontalSpacing(theme.GAP_L)
+        self._row.setVerticalSpacing(theme.GAP_S)
+        for place, field in enumerate(self._fields()):
+            self._row.addWidget(field, place // 3, place % 3)
+            self._row.setColumnStretch(place % 3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_M)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._doubt)
         column.addWidget(self.grid, 1)
         self.setFocusProxy(self.header.editor)
@@ -64,9 +70,7 @@ class ColumnsStep(QWidget):
         """Show what was found in a file, and the plan that it speaks for."""
         table, plan = found.table, found.plan
         self._table, self._plan, self._order = table, plan, found.days
-        self.encoding.setVisible(not table.is_workbook)
-        self.delimiter.setVisible(not table.is_workbook)
-        self.sheet.setVisible(len(table.sheets) > 1)
+        self._show_fields(table)
         self.encoding.set_value("utf-8" if table.encoding == "utf-8-sig" else table.encoding)
         self.delimiter.set_value(table.delimiter)
         self.sheet.set_choices([(name, name) for name in table.sheets])
@@ -85,6 +89,21 @@ class ColumnsStep(QWidget):
             month_first=bool(self.days.value()),
             language=self.language.value(),
         )
+
+    def _fields(self) -> tuple[ChoiceField, ...]:
+        return (self.encoding, self.delimiter, self.sheet, self.header, self.language, self.days)
+
+    def _show_fields(self, table: RawTable) -> None:
+        """Lay out three in a row what there is to choose of such a file; the order of days comes and goes last."""
+        own = {self.encoding: not table.is_workbook, self.delimiter: not table.is_workbook}
+        own[self.sheet] = len(table.sheets) > 1
+        place = 0
+        for field in self._fields():
+            wanted = own.get(field, True)
+            field.setVisible(wanted)
+            if wanted:
+                self._row.addWidget(field, place // 3, place % 3)
+                place += 1
 
     def _header_choices(self, table: RawTable) -> Sequence[tuple[int, str]]:
         lines = [
@@ -105,6 +124,8 @@ class ColumnsStep(QWidget):
         if not order.is_proved:
             text = self.tr("Dates such as {example} could have the day or the month first: check which.")
             doubts.append(text.format(example=order.example))
+        if "full_name" in self.grid.fields():
+            doubts.append(self.tr("Whole names are cut before their last word, or at a comma: check the surnames."))
         self._doubt.setText("⚠ " + " ".join(doubts) if doubts else "")
         self._doubt.setVisible(bool(doubts))
 

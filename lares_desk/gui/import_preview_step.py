@@ -18,7 +18,6 @@ from lares_desk.services.import_target import ImportTarget, TargetFacts
 from lares_desk.services.import_writing import Fate, GroupFacts, Order, fate_of
 from lares_desk.services.imports import ImportPlan, ImportPreview, ImportRow
 
-_NOTES_SHOWN = 4
 NOTHING = ImportPreview("", "", (), (), ())
 
 
@@ -178,16 +177,12 @@ class PreviewStep(QWidget):
             count = counts[fate]
             if count:
                 parts.append(template.format(count=number(count)))
-        notes = [import_words.note(each) for each in self._preview.remarks[:_NOTES_SHOWN]]
+        said = ["   ·   ".join(parts)]
         if self._target.is_group:
             seats = self.tr("{code}: {capacity} seats, {taken} travellers with these.")
-            notes.insert(
-                0,
-                seats.format(
-                    code=self._facts.code, capacity=self._facts.capacity, taken=self._facts.booked + self._going()
-                ),
-            )
-        self._summary.setText("   ·   ".join(parts) + ("\n" + "  ".join(notes) if notes else ""))
+            taken = self._facts.booked + self._going()
+            said.append(seats.format(code=self._facts.code, capacity=self._facts.capacity, taken=taken))
+        self._summary.setText("\n".join(said))
         self.reason.setVisible(self._is_over())
         self.changed.emit()
 

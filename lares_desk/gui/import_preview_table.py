@@ -19,7 +19,7 @@ from lares_desk.services.imports import ImportPreview, ImportRow
 _FATE, _KNOW = 1, 3
 _WIDTHS = {
     0: "000 000",
-    1: "M Left out",
+    1: "MMMMM Left out",
     2: "Quispe Huamán, María",
     _KNOW: "Date of birth: 1990-13-40 is not a date: write it as",
 }

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import words
 from lares_desk.gui.errors import sentence
-from lares_desk.services.import_notes import Note
 from lares_desk.services.import_rows import ImportRow, Twin
 from lares_desk.services.import_writing import Fate
 
@@ -104,15 +103,6 @@ def who_it_may_be(twin: Twin) -> str:
     known = columns()
     other = QCoreApplication.translate("import_words", "The list has another {columns}; what is in the file stays.")
     return f"{text} {other.format(columns=', '.join(known.get(each, each) for each in twin.differs))}"
-
-
-def note(remark: Note) -> str:
-    """Return a remark on the list in the language of the screen."""
-    facts = dict(remark.facts)
-    if "columns" in facts:
-        known = columns()
-        facts["columns"] = ", ".join(known.get(each, each) for each in str(facts["columns"]).split(", "))
-    return QCoreApplication.translate("errors", remark.template).format(**facts)
 
 
 def number(locale: QLocale, count: int) -> str:
