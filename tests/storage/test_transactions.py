@@ -8,6 +8,7 @@ import pytest
 
 from builders import booked, client, opened, scheduled
 from lares_desk.domain.changes import Kind
+from lares_desk.domain.people import Traveller
 from lares_desk.errors import Conflict, ReadOnly
 from lares_desk.services import clients, departures, files, groups, itineraries
 from lares_desk.services.session import Session
@@ -78,13 +79,17 @@ def test_every_record_with_a_rev_refuses_a_stale_one(session: Session) -> None:
     for save, record in (
         (departures.save, departure),
         (groups.save, booking),
-        (groups.save_traveller, group.travellers[0]),
+        (_save_traveller, group.travellers[0]),
         (itineraries.save, itinerary),
         (clients.save, group.travellers[0].client),
     ):
         stale = replace(record, rev=record.rev + 7)
         with pytest.raises(Conflict):
             save(session, stale)
+
+
+def _save_traveller(session: Session, traveller: Traveller) -> None:
+    groups.save_travellers(session, [traveller])
 
 
 def test_a_file_open_to_read_only_refuses_every_change_and_says_its_name(session: Session) -> None:
