@@ -59,7 +59,7 @@ class PreviewStep(QWidget):
         self.like.setAutoDefault(False)
         self._summary, self._about = _text("", ""), _text("", "muted")
         self._column = self._lay_out()
-        self.group.setVisible(bool(target.departure_id))
+        self.group.setVisible(bool(target.departure_id) and not target.booking_id)
         self.shown.committed.connect(self._on_filtered)
         self.bad.committed.connect(self._on_decided)
         self.fate.committed.connect(self._on_fate_chosen)

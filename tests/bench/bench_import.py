@@ -157,9 +157,11 @@ def main() -> None:
             until(wizard, step)
             seconds = time.perf_counter() - start
             total += seconds
-            print(f"{label:6} {seconds:6.2f} s   longest pause {heart.worst():5.1f} ms")
+            print(f"{label:6} {seconds:6.2f} s   longest pause {heart.worst():5.1f} ms")  # noqa: T201
         found = len(clients.matching_ids(session, ""))
-        print(f"import {total:6.2f} s   {found:,} clients   {total / bare:.0f} times a bare insert ({bare:.2f} s)")
+        print(  # noqa: T201
+            f"import {total:6.2f} s   {found:,} clients   {total / bare:.0f} times a bare insert ({bare:.2f} s)"
+        )
         context.tasks.wait()
         wizard.close()
         session.close()
