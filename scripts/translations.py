@@ -28,7 +28,10 @@ def error_sentences() -> list[str]:
 
 
 def update(folder: Path) -> None:
-    """Bring lares_desk_es.ts in `folder` up to date; what is translated stays, what the code lost goes."""
+    """Bring the .ts files in `folder` up to date; what is translated stays, what the code lost goes.
+
+    English is the language of the code: its file holds the plural forms alone.
+    """
     tool = str(Path(sys.executable).with_name("pyside6-lupdate"))
     with tempfile.TemporaryDirectory() as scratch:
         marked = Path(scratch) / "errors.py"
@@ -38,9 +41,10 @@ def update(folder: Path) -> None:
             str(PACKAGE / "app.py"),
             str(marked),
         ]
-        target = folder / "lares_desk_es.ts"
         command = [tool, *sources, "-locations", "none", "-no-obsolete", "-source-language", "en_US"]
-        subprocess.run([*command, "-target-language", "es", "-ts", str(target)], check=True)
+        for language, more in (("es", []), ("en", ["-pluralonly"])):
+            target = folder / f"lares_desk_{language}.ts"
+            subprocess.run([*command, *more, "-target-language", language, "-ts", str(target)], check=True)
 
 
 if __name__ == "__main__":

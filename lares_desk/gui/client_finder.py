@@ -13,7 +13,6 @@ from lares_desk.gui import theme
 from lares_desk.gui.client_finder_list import KnownClients
 from lares_desk.gui.client_finder_new import NewClient
 from lares_desk.gui.context import Context
-from lares_desk.gui.listed_name import listed_name  # noqa: F401  (the import dialog asks for it here)
 from lares_desk.services import clients
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lares_desk.domain.day_differences import differing
@@ -27,8 +28,8 @@ class DepartureDaysTab(QWidget):
         self._context = context
         self._dossier: Dossier | None = None
         self.editor = TrekDaysEditor(context, "departure", self)
-        self.take_day = make_action(self, self.tr("Take the itinerary's day"), "down", self._on_take_day)
-        self.take_all = make_action(self, self.tr("Take all its days"), "", self._on_take_all)
+        self.take_day = make_action(self, self.tr("&Take the itinerary's day"), "down", self._on_take_day)
+        self.take_all = make_action(self, self.tr("Take a&ll its days"), "", self._on_take_all)
         self._trek, self._day = QLabel(), QLabel()
         for label in (self._trek, self._day):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -47,6 +48,10 @@ class DepartureDaysTab(QWidget):
         self.editor.list.day_chosen.connect(self._on_day_chosen)
         context.bus.changed.connect(self._on_changed)
         self._compare()
+
+    def menu_actions(self) -> list[QAction | None]:
+        """Return every action in the order of a menu; None stands for a line."""
+        return [*self.editor.day_actions(), None, self.take_day, self.take_all]
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Compare the days of a departure with its itinerary's."""

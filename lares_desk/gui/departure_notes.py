@@ -7,13 +7,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem
 
 from lares_desk.gui import theme
-from lares_desk.paths import resources
-
-# What the style draws by itself cannot be seen on a dark ground.
-_BOXES = """
-QTreeView::indicator {{ width: {size}px; height: {size}px; border: 1px solid {line}; border-radius: 3px; }}
-QTreeView::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({tick}); }}
-"""
 
 
 def note(tone: str = "muted") -> QLabel:
@@ -51,10 +44,6 @@ def tree(name: str) -> QTreeWidget:
     palette.setColor(QPalette.ColorRole.Highlight, QColor(tokens.selection))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(tokens.text))
     made.setPalette(palette)
-    tick = resources() / "icons" / f"list-tick-{tokens.on_accent[1:].lower()}.svg"
-    made.setStyleSheet(
-        _BOXES.format(size=theme.scaled(14), line=tokens.muted, accent=tokens.accent, tick=tick.as_posix())
-    )
     return made
 
 

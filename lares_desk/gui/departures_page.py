@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -45,6 +46,7 @@ class DeparturesPage(Page):
         self.list = DepartureList(context, self.new, self.clear)
         self.detail: DepartureDetail | None = None
         self._dossier: Dossier | None = None
+        self._days = self._submenu(self.tr("Da&ys"))
         self._groups, self._papers = self._submenu(self.tr("&Groups")), self._submenu(self.tr("&Papers"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -65,7 +67,7 @@ class DeparturesPage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
-        parts = [self._groups.menuAction(), self._papers.menuAction()]
+        parts = [menu.menuAction() for menu in (self._days, self._groups, self._papers)]
         return [
             self.new,
             self.open,
@@ -122,8 +124,9 @@ class DeparturesPage(Page):
             self.detail.gone.connect(self._on_gone)
             self.detail.turned.connect(self._on_turned)
             self.detail.form.cancel_wanted.connect(self.acts.cancel.trigger)
-            self._groups.addActions(self.detail.groups.actions())
-            self._papers.addActions(self.detail.papers.actions())
+            _fill(self._days, self.detail.days.menu_actions())
+            _fill(self._groups, self.detail.groups.actions_.menu_actions())
+            _fill(self._papers, self.detail.papers.actions())
             self._stack.addWidget(self.detail)
         if not self.detail.show_departure(departure_id):
             return False
@@ -174,7 +177,7 @@ class DeparturesPage(Page):
         self.filter.setEnabled(not is_open)
         self.clear.setEnabled(not is_open and self.list.filters.is_active())
         self.history.setEnabled(self._record() is not None)
-        for menu in (self._groups, self._papers):
+        for menu in (self._days, self._groups, self._papers):
             menu.menuAction().setEnabled(is_open)
 
     @Slot()
@@ -247,3 +250,11 @@ class DeparturesPage(Page):
     @Slot()
     def _on_list_changed(self) -> None:
         self._aim()
+
+
+def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -110,5 +110,6 @@ class FormDialog(QDialog):
         except LaresError as error:
             self.show_error(error)
             return
+        self._accept.setEnabled(False)  # a second click finds nothing to do
         self.saved.emit(made)
         self.accept()

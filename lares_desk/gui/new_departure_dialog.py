@@ -62,7 +62,7 @@ class NewDepartureDialog(FormDialog):
         self.resize(theme.scaled(600), theme.scaled(450))
 
     def _choices(self) -> list[tuple[Itinerary, str]]:
-        found = itineraries.all_itineraries(self._context.session)
+        found = itineraries.on_sale(self._context.session)
         language = self._context.language
         return [(each, f"{each.code}  {each.name.get(language)}") for each in found if each.days and not each.retired]
 

@@ -7,14 +7,13 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.errors import LaresError
 from lares_desk.gui.context import Context
-from lares_desk.gui.icons import set_icon
+from lares_desk.gui.page_actions import make_action
 from lares_desk.gui.paper_drawing import DrawnPaper, SavePapers, ShowPaper
 from lares_desk.gui.paper_printing import PRINT_SCALE, print_pages, printer_for
 from lares_desk.paths import documents_folder
@@ -37,9 +36,9 @@ class PaperActions(QObject):
         self._paper: RenderedPaper | None = None
         self._dossier: Dossier | None = None
         self._printer: QPrinter | None = None
-        self.save = self._action(self.tr("Save PDF…"), "save", self._on_save, "Ctrl+S")
-        self.save_all = self._action(self.tr("Save all groups…"), "save", self._on_save_all, "Ctrl+Shift+S")
-        self.print = self._action(self.tr("Print…"), "print", self._on_print, "Ctrl+P")
+        self.save = make_action(over, self.tr("&Save PDF…"), "save", self._on_save, "Ctrl+S")
+        self.save_all = make_action(over, self.tr("Save &all groups…"), "save", self._on_save_all, "Ctrl+Shift+S")
+        self.print = make_action(over, self.tr("&Print…"), "print", self._on_print, "Ctrl+P")
         self.aim(None, None)
 
     def aim(self, paper: RenderedPaper | None, dossier: Dossier | None) -> None:
@@ -48,14 +47,6 @@ class PaperActions(QObject):
         self.save.setEnabled(paper is not None)
         self.print.setEnabled(paper is not None)
         self.save_all.setEnabled(dossier is not None and bool(dossier.groups))
-
-    def _action(self, text: str, icon: str, slot: object, keys: str) -> QAction:
-        action = QAction(text, self._over)
-        action.setShortcut(QKeySequence(keys))
-        set_icon(action, icon, self._over.palette())
-        action.triggered.connect(slot)
-        self._over.addAction(action)
-        return action
 
     def _folder(self) -> Path:
         default = documents_folder()

@@ -6,14 +6,15 @@ from lares_desk.gui.theme_tokens import Tokens
 
 _SIZES = {"caption": 9, "section": 13, "title": 18}  # points
 _LENGTHS = {  # pixels
-    "line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "drop": 24, "arrow": 12, "small_icon": 16,
+    "line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "box_round": 8, "drop": 24, "arrow": 12,
+    "small_icon": 16,
 }  # fmt: skip
 _RULES = """
-QLineEdit, QPlainTextEdit, QComboBox {{
+QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QComboBox {{ min-height: {line_high}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {error}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled {{ background: {window}; color: {text}; }}
 QComboBox::drop-down {{ border: none; width: {drop}px; }}
@@ -27,11 +28,12 @@ QPushButton[main="true"] {{ background: {accent}; color: {on_accent}; border-col
 QPushButton[main="true"]:focus {{ border: 3px double {on_accent}; padding: 2px 12px; }}
 QPushButton[main="true"]:disabled {{ background: {line}; color: {muted}; border-color: {line}; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: 3px;
-  background: {surface}; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url({icons}/{tick}.svg); }}
+QCheckBox::indicator, QTreeView::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted};
+  border-radius: 3px; background: {surface}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {accent}; border-color: {accent};
+  image: url({icons}/{tick}.svg); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
-QCheckBox::indicator:disabled {{ border-color: {line}; }}
+QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {line}; }}
 QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {box_round}px;
   background: {surface}; }}
 QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,

@@ -113,7 +113,7 @@ def same_person(db: sqlite3.Connection, client: Client) -> Client | None:
     """
     if client.passport:
         row = db.execute(
-            "SELECT * FROM client WHERE passport = :passport "
+            "SELECT * FROM client WHERE passport = :passport AND passport <> '' "
             "AND (nationality IN ('', :nationality) OR :nationality = '') "
             "ORDER BY nationality = :nationality DESC, id LIMIT 1",
             {"passport": client.passport, "nationality": client.nationality},

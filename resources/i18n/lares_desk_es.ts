@@ -21,29 +21,33 @@
     </message>
 </context>
 <context>
-    <name>AddTravellerDialog</name>
+    <name>AddTravellersDialog</name>
     <message>
-        <source>Add traveller to {group}</source>
-        <translation>Agregar viajero a {group}</translation>
+        <source>Add travellers to {group}</source>
+        <translation>Agregar viajeros a {group}</translation>
     </message>
     <message>
-        <source>Add traveller</source>
-        <translation>Agregar viajero</translation>
+        <source>Add travellers</source>
+        <translation>Agregar viajeros</translation>
     </message>
 </context>
 <context>
-    <name>AgencyDialog</name>
+    <name>AgencyForm</name>
     <message>
-        <source>Agency profile</source>
-        <translation>Perfil de la agencia</translation>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>One on each line.</source>
+        <translation>Una por línea.</translation>
     </message>
     <message>
         <source>Name of the agency</source>
         <translation>Nombre de la agencia</translation>
+    </message>
+    <message>
+        <source>As your clients read it.</source>
+        <translation>Como lo leen sus clientes.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -58,64 +62,325 @@
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>It stands at the foot of every page.</source>
-        <translation>Aparece al pie de cada página.</translation>
-    </message>
-    <message>
-        <source>Office phone</source>
-        <translation>Teléfono de la oficina</translation>
-    </message>
-    <message>
-        <source>Emergency line, at any hour</source>
-        <translation>Línea de emergencia, a toda hora</translation>
-    </message>
-    <message>
-        <source>One on each line.</source>
-        <translation>Una por línea.</translation>
-    </message>
-    <message>
-        <source>Affiliations and certifications</source>
-        <translation>Afiliaciones y certificaciones</translation>
-    </message>
-    <message>
-        <source>Sentence at the foot of papers</source>
-        <translation>Frase al pie de los documentos</translation>
-    </message>
-    <message>
         <source>Language of the papers</source>
         <translation>Idioma de los documentos</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
     </message>
     <message>
         <source>Paper size</source>
         <translation>Tamaño del papel</translation>
     </message>
     <message>
-        <source>Choose a logo…</source>
-        <translation>Elegir logo…</translation>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
     <message>
-        <source>Take the logo away</source>
-        <translation>Quitar logo</translation>
+        <source>Three letters, such as USD or PEN.</source>
+        <translation>Tres letras, como USD o PEN.</translation>
     </message>
     <message>
-        <source>Logo of {size} kB</source>
-        <translation>Logo de {size} kB</translation>
+        <source>Sentence at the foot of papers</source>
+        <translation>Frase al pie de los documentos</translation>
     </message>
     <message>
-        <source>No logo: papers show the name alone.</source>
-        <translation>Sin logo: los documentos llevan solo el nombre.</translation>
+        <source>Affiliations</source>
+        <translation>Afiliaciones</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+        <source>Certifications</source>
+        <translation>Certificaciones</translation>
     </message>
     <message>
-        <source>Choose a logo</source>
-        <translation>Elegir logo</translation>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Affiliations and certifications</source>
+        <translation>Afiliaciones y certificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Choose &amp;logo…</source>
+        <translation>Elegir &amp;logotipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take logo away</source>
+        <translation>&amp;Quitar logotipo</translation>
+    </message>
+    <message>
+        <source>Add &amp;office number</source>
+        <translation>Agregar número de &amp;oficina</translation>
+    </message>
+    <message>
+        <source>Add &amp;emergency number</source>
+        <translation>Agregar número de &amp;emergencia</translation>
+    </message>
+    <message>
+        <source>Add &amp;public number</source>
+        <translation>Agregar número &amp;público</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>A&amp;gencia</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+</context>
+<context>
+    <name>BehindBanner</name>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Review the departures with an earlier version</source>
+        <translation>Revisar las salidas que tienen una versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) to come still have the earlier version.</source>
+        <translation>
+            <numerusform>%n salida próxima todavía tiene la versión anterior.</numerusform>
+            <numerusform>%n salidas próximas todavía tienen la versión anterior.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookingDetail</name>
+    <message>
+        <source>Travellers of the group</source>
+        <translation>Viajeros del grupo</translation>
+    </message>
+    <message>
+        <source>Over capacity: {reason}</source>
+        <translation>Sobrecupo: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s)</source>
+        <translation>
+            <numerusform>%n viajero</numerusform>
+            <numerusform>%n viajeros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>{name}  (leads)</source>
+        <translation>{name}  (líder)</translation>
+    </message>
+</context>
+<context>
+    <name>BookingFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Season {year}</source>
+        <translation>Temporada {year}</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Todo estado</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toda fecha</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Every trek</source>
+        <translation>Todos los treks</translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Search group, leader, reference or departure</source>
+        <translation>Buscar grupo, líder, referencia o salida</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>There are no bookings yet. Groups are added to a departure.</source>
+        <translation>Todavía no hay reservas. Los grupos se agregan a una salida.</translation>
+    </message>
+    <message>
+        <source>Go to departures</source>
+        <translation>Ir a las salidas</translation>
+    </message>
+    <message>
+        <source>No booking matches “{search}” and these filters.</source>
+        <translation>Ninguna reserva coincide con “{search}” y estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>No booking matches “{search}”.</source>
+        <translation>Ninguna reserva coincide con “{search}”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No booking matches these filters.</source>
+        <translation>Ninguna reserva coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>&amp;Edit group…</source>
+        <translation>&amp;Editar grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to departure</source>
+        <translation>&amp;Ir a la salida</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel group</source>
+        <translation>&amp;Anular grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Reserva</translation>
+    </message>
+    <message>
+        <source>Choose a booking in the list.</source>
+        <translation>Elija una reserva de la lista.</translation>
+    </message>
+    <message>
+        <source>Group {group} cancelled</source>
+        <translation>Grupo {group} anulado</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStep</name>
+    <message numerus="yes">
+        <source>%n line(s) left</source>
+        <translation>
+            <numerusform>queda %n línea</numerusform>
+            <numerusform>quedan %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDepartureDialog</name>
+    <message>
+        <source>Cancel {code}</source>
+        <translation>Cancelar {code}</translation>
+    </message>
+    <message>
+        <source>Cancel departure</source>
+        <translation>Cancelar salida</translation>
+    </message>
+    <message>
+        <source>Keep departure</source>
+        <translation>Conservar salida</translation>
+    </message>
+    <message>
+        <source>It stays in the list, with its groups ({groups}) on record. No group can join it.</source>
+        <translation>Queda en la lista con sus grupos ({groups}) registrados. Ningún grupo podrá unirse.</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>¿Por qué se cancela?</translation>
+    </message>
+    <message>
+        <source>{code} cancelled</source>
+        <translation>{code} cancelada</translation>
     </message>
 </context>
 <context>
@@ -123,6 +388,153 @@
     <message>
         <source>Choose…</source>
         <translation>Elija…</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChooser</name>
+    <message>
+        <source>Search name, passport or e-mail</source>
+        <translation>Buscar nombre, pasaporte o correo</translation>
+    </message>
+    <message>
+        <source>Clients to merge with</source>
+        <translation>Clientes con los que unir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Last trek</source>
+        <translation>Último trek</translation>
+    </message>
+    <message>
+        <source>Who may be {name} too; search for anybody else</source>
+        <translation>Quién puede ser también {name}; busque a cualquier otra persona</translation>
+    </message>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation>¿Quién es la misma persona que {name}?</translation>
+    </message>
+    <message>
+        <source>No other client matches “{search}”.</source>
+        <translation>Ningún otro cliente coincide con “{search}”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>There is no other client in this file.</source>
+        <translation>No hay ningún otro cliente en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientComparison</name>
+    <message>
+        <source>The record that stays</source>
+        <translation>La ficha que queda</translation>
+    </message>
+    <message>
+        <source>The record that goes</source>
+        <translation>La ficha que se va</translation>
+    </message>
+    <message>
+        <source>no treks</source>
+        <translation>sin treks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trek(s)</source>
+        <translation>
+            <numerusform>%n trek</numerusform>
+            <numerusform>%n treks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ {field}: differs</source>
+        <translation>≠ {field}: distinto</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Both records say the same.</source>
+        <translation>Las dos fichas dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}</source>
+        <translation>Igual en las dos: {fields}</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>– (empty)</source>
+        <translation>– (vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDetail</name>
+    <message>
+        <source>Their treks with us</source>
+        <translation>Sus treks con nosotros</translation>
+    </message>
+    <message>
+        <source>On no departure yet: add them to a group on its departure.</source>
+        <translation>Todavía no está en ninguna salida: agréguelo a un grupo de su salida.</translation>
+    </message>
+    <message>
+        <source>{age} years old</source>
+        <translation>{age} años</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trek(s) with us</source>
+        <translation>
+            <numerusform>%n trek con nosotros</numerusform>
+            <numerusform>%n treks con nosotros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Trek</source>
+        <translation>Trek</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>⚠ Same person as {name}?</source>
+        <translation>⚠ ¿Es la misma persona que {name}?</translation>
+    </message>
+    <message>
+        <source>Compare the two records of {name} and merge them</source>
+        <translation>Comparar las dos fichas de {name} y unirlas</translation>
     </message>
 </context>
 <context>
@@ -136,23 +548,323 @@
         <translation>Guardar cliente</translation>
     </message>
     <message>
-        <source>As in the passport</source>
-        <translation>Como en el pasaporte</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>On the trek</source>
-        <translation>En el trek</translation>
+        <source>Only the surname is needed now; the rest can be added later.</source>
+        <translation>Por ahora solo se necesita el apellido; lo demás puede agregarse después.</translation>
     </message>
 </context>
 <context>
-    <name>Context</name>
+    <name>ClientFinder</name>
     <message>
-        <source>Saved {time}</source>
-        <translation>Guardado {time}</translation>
+        <source>⚠ {name} is on this departure already, in group {group}.</source>
+        <translation>⚠ {name} ya está en esta salida, en el grupo {group}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>Search name, passport or e-mail</source>
+        <translation>Buscar nombre, pasaporte o correo</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Last trek</source>
+        <translation>Último trek</translation>
+    </message>
+    <message>
+        <source>No client matches “{search}”.</source>
+        <translation>Ningún cliente coincide con “{search}”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>There are no clients yet.</source>
+        <translation>Todavía no hay clientes.</translation>
+    </message>
+    <message>
+        <source>There are no clients yet. Write down the first one, or add travellers to a group.</source>
+        <translation>Todavía no hay clientes. Anote el primero o agregue viajeros a un grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientMergeDialog</name>
+    <message>
+        <source>Merge {name} with another client</source>
+        <translation>Unir a {name} con otro cliente</translation>
+    </message>
+    <message>
+        <source>Merge clients</source>
+        <translation>Unir clientes</translation>
+    </message>
+    <message>
+        <source>Choose another client</source>
+        <translation>Elegir otro cliente</translation>
+    </message>
+    <message>
+        <source>The record of {second} goes; its treks ({moved}) join those of {first} ({own}).</source>
+        <translation>La ficha de {second} se va; sus treks ({moved}) se suman a los de {first} ({own}).</translation>
+    </message>
+    <message>
+        <source>The record of {second} goes; it has no treks.</source>
+        <translation>La ficha de {second} se va; no tiene treks.</translation>
+    </message>
+    <message>
+        <source>Both are in the same group on {codes}: there one place stays, with what either has ordered.</source>
+        <translation>Ambos están en el mismo grupo en {codes}: allí queda un solo cupo, con lo que haya pedido cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>One Undo takes the whole merge back.</source>
+        <translation>Con un solo Deshacer se revierte toda la unión.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nuevo cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit client</source>
+        <translation>&amp;Editar cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Unir con…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mail</source>
+        <translation>&amp;Copiar correo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete client</source>
+        <translation>E&amp;liminar cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>A client with treks stays in the file.</source>
+        <translation>Un cliente con treks queda en el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a client in the list.</source>
+        <translation>Elija un cliente de la lista.</translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Unidos en {name}</translation>
+    </message>
+    <message>
+        <source>{email} copied</source>
+        <translation>{email} copiado</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsGrid</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– omitir –</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation>Qué contiene la columna {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Separador de celdas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Names of columns in line</source>
+        <translation>Nombres de columnas en la línea</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/1990</source>
+        <translation>Fechas como 03/04/1990</translation>
+    </message>
+    <message>
+        <source>Day first: 3 April</source>
+        <translation>Primero el día: 3 de abril</translation>
+    </message>
+    <message>
+        <source>Month first: March 4</source>
+        <translation>Primero el mes: 4 de marzo</translation>
+    </message>
+    <message>
+        <source>Language of the group</source>
+        <translation>Idioma del grupo</translation>
+    </message>
+    <message>
+        <source>Language of new clients</source>
+        <translation>Idioma de los clientes nuevos</translation>
+    </message>
+    <message>
+        <source>{number}: {text}</source>
+        <translation>{number}: {text}</translation>
+    </message>
+    <message>
+        <source>None: the columns have no names</source>
+        <translation>Ninguna: las columnas no tienen nombre</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: check letters with accents.</source>
+        <translation>La codificación es una suposición: revise las letras con tilde.</translation>
+    </message>
+    <message>
+        <source>Dates such as {example} could have the day or the month first: check which.</source>
+        <translation>Fechas como {example} podrían empezar por el día o por el mes: verifique cuál.</translation>
+    </message>
+    <message>
+        <source>Whole names are cut before their last word, or at a comma: check the surnames.</source>
+        <translation>Los nombres completos se cortan antes de la última palabra o en la coma: revise los apellidos.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare itineraries</source>
+        <translation>Comparar itinerarios</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Beside this</source>
+        <translation>Junto a este</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día por día</translation>
+    </message>
+    <message>
+        <source>Altitude profile of {code}</source>
+        <translation>Perfil de altitud de {code}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Día {number}</translation>
+    </message>
+    <message>
+        <source>{up} up, {down} down</source>
+        <translation>{up} de subida, {down} de bajada</translation>
+    </message>
+    <message>
+        <source>highest {height}</source>
+        <translation>máx. {height}</translation>
+    </message>
+    <message>
+        <source>only in {code}</source>
+        <translation>solo en {code}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Hiking days</source>
+        <translation>Días de caminata</translation>
+    </message>
+    <message>
+        <source>Time on foot</source>
+        <translation>Tiempo a pie</translation>
+    </message>
+    <message>
+        <source>Distance on foot</source>
+        <translation>Distancia a pie</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>High point on foot</source>
+        <translation>Altitud máx. a pie</translation>
+    </message>
+    <message>
+        <source>Highest by vehicle</source>
+        <translation>Altitud máx. en ruta</translation>
+    </message>
+    <message>
+        <source>Highest night</source>
+        <translation>Noche más alta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sin dato</translation>
+    </message>
+</context>
+<context>
+    <name>CopyItineraryDialog</name>
+    <message>
+        <source>Duplicate {code}</source>
+        <translation>Duplicar {code}</translation>
+    </message>
+    <message>
+        <source>Duplicate itinerary</source>
+        <translation>Duplicar itinerario</translation>
+    </message>
+    <message>
+        <source>A code of its own. The days come along; the agency confirms them anew.</source>
+        <translation>Un código propio. Los días se copian; la agencia los confirma de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-dd</translation>
     </message>
 </context>
 <context>
@@ -179,6 +891,80 @@
     </message>
 </context>
 <context>
+    <name>DepartureActions</name>
+    <message>
+        <source>&amp;Move departure…</source>
+        <translation>&amp;Mover salida…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate departure…</source>
+        <translation>D&amp;uplicar salida…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel departure…</source>
+        <translation>&amp;Cancelar salida…</translation>
+    </message>
+    <message>
+        <source>Open for &amp;sale again</source>
+        <translation>Abrir a la &amp;venta de nuevo</translation>
+    </message>
+    <message>
+        <source>Bring departures up to &amp;date…</source>
+        <translation>Actuali&amp;zar salidas…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete departure</source>
+        <translation>&amp;Eliminar salida</translation>
+    </message>
+    <message>
+        <source>{code} is open again</source>
+        <translation>{code} está abierta de nuevo</translation>
+    </message>
+    <message>
+        <source>{code} deleted</source>
+        <translation>{code} eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDaysTab</name>
+    <message>
+        <source>&amp;Take the itinerary&apos;s day</source>
+        <translation>&amp;Tomar el día del itinerario</translation>
+    </message>
+    <message>
+        <source>Take a&amp;ll its days</source>
+        <translation>Tomar t&amp;odos sus días</translation>
+    </message>
+    <message>
+        <source>differs from {code} on day {days}</source>
+        <translation>difiere de {code} en el día {days}</translation>
+    </message>
+    <message>
+        <source>this departure&apos;s own: day {days}</source>
+        <translation>propio de esta salida: día {days}</translation>
+    </message>
+    <message>
+        <source>missing here: {titles}</source>
+        <translation>falta aquí: {titles}</translation>
+    </message>
+    <message>
+        <source>Day {number} is this departure&apos;s own.</source>
+        <translation>El día {number} es propio de esta salida.</translation>
+    </message>
+    <message>
+        <source>Day {number} differs in: {fields}</source>
+        <translation>El día {number} difiere en: {fields}</translation>
+    </message>
+    <message>
+        <source>Day {number} is the itinerary&apos;s again</source>
+        <translation>El día {number} vuelve a ser el del itinerario</translation>
+    </message>
+    <message>
+        <source>All days are the itinerary&apos;s again</source>
+        <translation>Todos los días vuelven a ser los del itinerario</translation>
+    </message>
+</context>
+<context>
     <name>DepartureDetail</name>
     <message>
         <source>Parts of the departure</source>
@@ -199,6 +985,57 @@
     <message>
         <source>Papers</source>
         <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureFilters</name>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Season or month</source>
+        <translation>Temporada o mes</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Todo el año</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>All itineraries</source>
+        <translation>Todos los itinerarios</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>All guides</source>
+        <translation>Todos los guías</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Desde hoy</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Antes de hoy</translation>
     </message>
 </context>
 <context>
@@ -239,9 +1076,28 @@
         <source>For the office; on no client&apos;s paper.</source>
         <translation>Para la oficina; no sale en los documentos del cliente.</translation>
     </message>
+</context>
+<context>
+    <name>DepartureHead</name>
     <message>
-        <source>⚠ {guide} is on {code} in these days too.</source>
-        <translation>⚠ {guide} también está en {code} en estas fechas.</translation>
+        <source>✕ Cancelled: {reason}</source>
+        <translation>✕ Cancelada: {reason}</translation>
+    </message>
+    <message>
+        <source>⚠ {guide} is on two departures: here {own}, and on {code} {other}.</source>
+        <translation>⚠ {guide} está en dos salidas: aquí {own}, y en {code} {other}.</translation>
+    </message>
+    <message>
+        <source>⚠ Over capacity: {reasons}</source>
+        <translation>⚠ Sobrecupo: {reasons}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>More for this departure</source>
+        <translation>Más para esta salida</translation>
     </message>
 </context>
 <context>
@@ -283,12 +1139,28 @@
         <translation>{booked} de {capacity} cupos</translation>
     </message>
     <message>
+        <source>{found} of {total} departures:  {filters}</source>
+        <translation>{found} de {total} salidas:  {filters}</translation>
+    </message>
+    <message>
         <source>No departure matches “{search}”.</source>
         <translation>Ninguna salida coincide con “{search}”.</translation>
     </message>
     <message>
         <source>Clear search</source>
         <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No departure matches these filters: {filters}.</source>
+        <translation>Ninguna salida coincide con estos filtros: {filters}.</translation>
+    </message>
+    <message>
+        <source>No departure matches “{search}” and these filters: {filters}.</source>
+        <translation>Ninguna salida coincide con “{search}” y estos filtros: {filters}.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>There are no departures yet.</source>
@@ -313,6 +1185,309 @@
         <source>&amp;All departures</source>
         <translation>&amp;Todas las salidas</translation>
     </message>
+    <message>
+        <source>&amp;Filter departures</source>
+        <translation>&amp;Filtrar salidas</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>&amp;Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>Dí&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Departure</source>
+        <translation>&amp;Salida</translation>
+    </message>
+</context>
+<context>
+    <name>DroppableLogoField</name>
+    <message>
+        <source>⚠ This picture is damaged: papers show the name alone.</source>
+        <translation>⚠ Esta imagen está dañada: los documentos muestran solo el nombre.</translation>
+    </message>
+    <message>
+        <source>It stands at the head of every paper. Choose a PNG or JPEG, or drop one here.</source>
+        <translation>Va en la cabecera de todos los documentos. Elija un PNG o JPEG, o suéltelo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDepartureDialog</name>
+    <message>
+        <source>Duplicate {code}</source>
+        <translation>Duplicar {code}</translation>
+    </message>
+    <message>
+        <source>Make departures</source>
+        <translation>Crear salidas</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>7 makes it weekly.</source>
+        <translation>Con 7 es semanal.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>At most {limit}.</source>
+        <translation>Como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>With {guide} as guide</source>
+        <translation>Con {guide} como guía</translation>
+    </message>
+    <message>
+        <source>Departures to be made</source>
+        <translation>Salidas que se crearán</translation>
+    </message>
+    <message>
+        <source>Capacity, meeting point and the departure&apos;s own days are copied; groups and notes are not.</source>
+        <translation>Se copian los cupos, el punto de encuentro y los días propios de la salida; los grupos y las notas, no.</translation>
+    </message>
+    <message>
+        <source>⚠ {codes} leaves on this day already.</source>
+        <translation>⚠ {codes} ya sale ese día.</translation>
+    </message>
+    <message>
+        <source>{code} made</source>
+        <translation>{code} creada</translation>
+    </message>
+    <message>
+        <source>{count} departures made, {first} to {last}</source>
+        <translation>{count} salidas creadas, de {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>⚠ Perhaps already in the file:</source>
+        <translation>⚠ Quizá ya está en el archivo:</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar a {name}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMaker</name>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>ExportActions</name>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>&amp;Exportar esta lista…</translation>
+    </message>
+    <message>
+        <source>Export departures to ca&amp;lendar…</source>
+        <translation>Exportar sa&amp;lidas a un calendario…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>There is no list with rows on the screen.</source>
+        <translation>No hay ninguna lista con filas en pantalla.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s) written to {name}.</source>
+        <translation>
+            <numerusform>Se guardó %n salida en {name}.</numerusform>
+            <numerusform>Se guardaron %n salidas en {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCalendarDialog</name>
+    <message>
+        <source>Export departures to calendar</source>
+        <translation>Exportar salidas a un calendario</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>Elegir &amp;dónde…</translation>
+    </message>
+    <message>
+        <source>All departures to come</source>
+        <translation>Todas las salidas por venir</translation>
+    </message>
+    <message>
+        <source>The departures of the list, as filtered ({count})</source>
+        <translation>Las salidas de la lista, según los filtros ({count})</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Each is an event of whole days with its code, trek, guide and number of travellers. Names of clients stay here.</source>
+        <translation>Cada una es un evento de días completos con su código, trek, guía y número de viajeros. Los nombres de los clientes no salen de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export this list</source>
+        <translation>Exportar esta lista</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where…</source>
+        <translation>Elegir &amp;dónde…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX): for Excel, LibreOffice and the like</source>
+        <translation>Libro (XLSX): para Excel, LibreOffice y similares</translation>
+    </message>
+    <message>
+        <source>CSV: plain text for any other program</source>
+        <translation>CSV: texto simple para cualquier otro programa</translation>
+    </message>
+    <message>
+        <source>Columns, order, filter and search go out as you see them.</source>
+        <translation>Las columnas, el orden, los filtros y la búsqueda salen tal como los ve.</translation>
+    </message>
+    <message>
+        <source>All rows of the list ({count})</source>
+        <translation>Todas las filas de la lista ({count})</translation>
+    </message>
+    <message>
+        <source>Only the selected rows ({count})</source>
+        <translation>Solo las filas seleccionadas ({count})</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Separador de celdas</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Punto y coma  ;</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Coma  ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs expect the semicolon where numbers have a comma.</source>
+        <translation>Las hojas de cálculo esperan el punto y coma donde los decimales llevan coma.</translation>
+    </message>
+    <message>
+        <source>Mark as UTF-8</source>
+        <translation>Marcar como UTF-8</translation>
+    </message>
+    <message>
+        <source>Excel shows accents right by this mark; some other programs stumble over it.</source>
+        <translation>Con esta marca Excel muestra bien las tildes; otros programas tropiezan con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>FewerSeatsDialog</name>
+    <message>
+        <source>Over capacity</source>
+        <translation>Sobrecupo</translation>
+    </message>
+    <message>
+        <source>Save capacity</source>
+        <translation>Guardar cupos</translation>
+    </message>
+    <message>
+        <source>{booked} travellers are on {code}, so a capacity of {capacity} needs a reason.</source>
+        <translation>{booked} viajeros están en {code}: para dejar {capacity} cupos se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Reason to go over capacity</source>
+        <translation>Motivo del sobrecupo</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -332,12 +1507,20 @@
         <translation>{field}: volver al valor calculado</translation>
     </message>
     <message>
+        <source>✎ by hand: the GPX track says {figure}</source>
+        <translation>✎ a mano: el track GPX da {figure}</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>sin dato</translation>
     </message>
     <message>
         <source>computed</source>
         <translation>calculado</translation>
+    </message>
+    <message>
+        <source>from the GPX track</source>
+        <translation>del track GPX</translation>
     </message>
     <message>
         <source>✎ by hand: nothing to compute it from</source>
@@ -372,85 +1555,160 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a list here (CSV, XLSX or XLS), or choose one.</source>
+        <translation>Suelte aquí una lista (CSV, XLSX o XLS) o elija una.</translation>
+    </message>
+    <message>
+        <source>Its columns may be named in English or Spanish, such as Surname, Given names, Passport. You see what the desk makes of it first: nothing is written before the last step.</source>
+        <translation>Sus columnas pueden tener nombres en inglés o español, como Apellidos, Nombres, Pasaporte. Primero verá cómo se interpreta: nada se guarda antes del último paso.</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls);;All files (*)</source>
+        <translation>Listas de personas (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elija una lista</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Who changed what and when (Ctrl+H)</source>
+        <translation>Quién cambió qué y cuándo (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Name, code, date or command</source>
+        <translation>Nombre, código, fecha o comando</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Esc closes</source>
+        <translation>↑ ↓ elegir · Intro va ahí · Esc cierra</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{words}”. Try a part of the name, a code or a date.</source>
+        <translation>Aquí nada se llama «{words}». Pruebe con una parte del nombre, un código o una fecha.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>
     <message>
-        <source>Add group…</source>
-        <translation>Agregar grupo…</translation>
+        <source>&amp;Move to group</source>
+        <translation>&amp;Mover al grupo</translation>
     </message>
     <message>
-        <source>Import from CSV…</source>
-        <translation>Importar de CSV…</translation>
+        <source>Add &amp;group…</source>
+        <translation>Agregar &amp;grupo…</translation>
     </message>
     <message>
-        <source>Edit group…</source>
-        <translation>Editar grupo…</translation>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Cancel group…</source>
-        <translation>Anular grupo…</translation>
+        <source>Import i&amp;nto this group…</source>
+        <translation>Importar a este gr&amp;upo…</translation>
     </message>
     <message>
-        <source>Remove group…</source>
-        <translation>Quitar grupo…</translation>
+        <source>Edit g&amp;roup…</source>
+        <translation>Editar g&amp;rupo…</translation>
     </message>
     <message>
-        <source>Add traveller…</source>
-        <translation>Agregar viajero…</translation>
+        <source>&amp;Cancel group</source>
+        <translation>&amp;Cancelar grupo</translation>
     </message>
     <message>
-        <source>Edit client…</source>
-        <translation>Editar cliente…</translation>
+        <source>Remo&amp;ve group</source>
+        <translation>&amp;Quitar grupo</translation>
     </message>
     <message>
-        <source>On this trek…</source>
-        <translation>En este trek…</translation>
+        <source>Edit c&amp;lient…</source>
+        <translation>Editar c&amp;liente…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
+        <source>&amp;On this trek…</source>
+        <translation>&amp;En este trek…</translation>
     </message>
     <message>
-        <source>Lists of travellers (*.csv *.txt);;All files (*)</source>
-        <translation>Listas de viajeros (*.csv *.txt);;Todos los archivos (*)</translation>
+        <source>M&amp;ake lead</source>
+        <translation>&amp;Nombrar líder</translation>
     </message>
     <message>
-        <source>Import travellers</source>
-        <translation>Importar viajeros</translation>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {why}.</source>
-        <translation>No se puede leer {file}: {why}.</translation>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
-        <source>Cancel group {group}? Its seats become free; the group stays on record.</source>
-        <translation>¿Anular el grupo {group}? Sus cupos quedan libres; el grupo sigue registrado.</translation>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
-        <source>Cancel group</source>
-        <translation>Anular grupo</translation>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
-        <source>Remove group {group} with its list of travellers? The clients stay in the file.</source>
-        <translation>¿Quitar el grupo {group} con su lista de viajeros? Los clientes siguen en el archivo.</translation>
+        <source>Remove &amp;from group</source>
+        <translation>Quitar &amp;del grupo</translation>
     </message>
     <message>
-        <source>Remove group</source>
-        <translation>Quitar grupo</translation>
+        <source>Add &amp;travellers…</source>
+        <translation>Agregar &amp;viajeros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s) moved to {group}</source>
+        <translation>
+            <numerusform>%n viajero pasó a {group}</numerusform>
+            <numerusform>%n viajeros pasaron a {group}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take {name} off this group? The client stays in the file.</source>
-        <translation>¿Quitar a {name} de este grupo? El cliente sigue en el archivo.</translation>
+        <source>Group {group} is cancelled</source>
+        <translation>Grupo {group} cancelado</translation>
     </message>
     <message>
-        <source>Remove traveller</source>
-        <translation>Quitar viajero</translation>
+        <source>Group {group} is removed</source>
+        <translation>Grupo {group} quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s) taken off the group</source>
+        <translation>
+            <numerusform>%n viajero quitado del grupo</numerusform>
+            <numerusform>%n viajeros quitados del grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s) changed</source>
+        <translation>
+            <numerusform>%n viajero cambiado</numerusform>
+            <numerusform>%n viajeros cambiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -525,99 +1783,179 @@
         <source>over capacity: {reason}</source>
         <translation>sobrecupo: {reason}</translation>
     </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Todavía no hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <source>Add travellers…</source>
+        <translation>Agregar viajeros…</translation>
+    </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>HistoryDialog</name>
     <message>
-        <source>Import {file}</source>
-        <translation>Importar {file}</translation>
+        <source>History of {name}</source>
+        <translation>Historial de {name}</translation>
     </message>
     <message>
-        <source>Import group</source>
-        <translation>Importar grupo</translation>
+        <source>Changes, newest first</source>
+        <translation>Cambios, los más recientes primero</translation>
     </message>
     <message>
-        <source>Name of the group</source>
-        <translation>Nombre del grupo</translation>
+        <source>What was changed</source>
+        <translation>Qué se cambió</translation>
     </message>
     <message>
-        <source>Language of its papers</source>
-        <translation>Idioma de sus documentos</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Reason to go over capacity</source>
-        <translation>Motivo del sobrecupo</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
-        <source>{capacity} seats, {taken} travellers with these.</source>
-        <translation>{capacity} cupos; con estos serían {taken} viajeros.</translation>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
-        <source>Lines of the list</source>
-        <translation>Líneas de la lista</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
     <message>
-        <source>✕ {bad} of {all} lines cannot be taken. Mend them in the list and import it again.</source>
-        <translation>✕ Líneas con errores: {bad} de {all}. Corríjalas en la lista e impórtela de nuevo.</translation>
+        <source>Changed</source>
+        <translation>Cambio</translation>
     </message>
     <message>
-        <source>✓ All {all} lines can be taken. Nothing is written before you press Import group.</source>
-        <translation>✓ Todas las líneas ({all}) están bien. Nada se guarda hasta que pulse Importar grupo.</translation>
+        <source>Field</source>
+        <translation>Campo</translation>
     </message>
     <message>
-        <source>✕ There is no traveller in this list.</source>
-        <translation>✕ En esta lista no hay viajeros.</translation>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>ImportActions</name>
+    <message>
+        <source>&amp;Import clients…</source>
+        <translation>&amp;Importar clientes…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>País</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Nacimiento</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>Diet</source>
-        <translation>Dieta</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Qué está mal</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Import travellers into {group}</source>
+        <translation>Importar viajeros a {group}</translation>
+    </message>
+    <message>
+        <source>Import a group for {code}</source>
+        <translation>Importar un grupo para {code}</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Import {count}</source>
+        <translation>&amp;Importar {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelado: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Say which column holds: {columns}.</source>
+        <translation>Indique qué columna contiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>Looking through the lines…</source>
+        <translation>Revisando las líneas…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s) imported.</source>
+        <translation>
+            <numerusform>Se importó %n viajero.</numerusform>
+            <numerusform>Se importaron %n viajeros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) imported.</source>
+        <translation>
+            <numerusform>Se importó %n cliente.</numerusform>
+            <numerusform>Se importaron %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{added} new, {joined} joined with clients who were there, {skipped} left out.</source>
+        <translation>{added} nuevos, {joined} unidos a clientes ya registrados, {skipped} omitidos.</translation>
     </message>
 </context>
 <context>
     <name>ItinerariesPage</name>
     <message>
-        <source>New itinerary…</source>
-        <translation>Nuevo itinerario…</translation>
+        <source>&amp;Itinerary</source>
+        <translation>&amp;Itinerario</translation>
     </message>
     <message>
-        <source>Delete itinerary</source>
-        <translation>Eliminar itinerario</translation>
+        <source>&amp;Show places</source>
+        <translation>&amp;Mostrar lugares</translation>
     </message>
     <message>
-        <source>Itineraries</source>
-        <translation>Itinerarios</translation>
-    </message>
-    <message>
-        <source>There are no itineraries yet. Add the first trek that you sell.</source>
-        <translation>Todavía no hay itinerarios. Agregue el primer trek que vende.</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>Delete {code}, “{name}”, and its days?</source>
-        <translation>¿Eliminar {code}, “{name}”, y sus días?</translation>
+        <source>&amp;Show treks</source>
+        <translation>&amp;Mostrar treks</translation>
     </message>
 </context>
 <context>
@@ -703,11 +2041,73 @@
     </message>
 </context>
 <context>
-    <name>KnownClients</name>
+    <name>JoiningDialog</name>
     <message>
-        <source>Search clients by any part of the name</source>
-        <translation>Buscar clientes por cualquier parte del nombre</translation>
+        <source>Travellers who join</source>
+        <translation>Viajeros que se suman</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Reason to go over capacity</source>
+        <translation>Motivo del sobrecupo</translation>
+    </message>
+    <message>
+        <source>Travellers who join: {count}</source>
+        <translation>Viajeros que se suman: {count}</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (nuevo)</translation>
+    </message>
+    <message>
+        <source>{capacity} seats, {taken} travellers with these.</source>
+        <translation>{capacity} cupos; con estos serían {taken} viajeros.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Teclas de esta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation>Campo siguiente, campo anterior</translation>
+    </message>
+    <message>
+        <source>Open the row that is chosen</source>
+        <translation>Abrir la fila elegida</translation>
+    </message>
+    <message>
+        <source>Take back what is typed, close a dialog</source>
+        <translation>Retirar lo escrito, cerrar un cuadro</translation>
+    </message>
+    <message>
+        <source>Next tab, tab before</source>
+        <translation>Pestaña siguiente, pestaña anterior</translation>
+    </message>
+    <message>
+        <source>A menu by its underlined letter</source>
+        <translation>Un menú por su letra subrayada</translation>
+    </message>
+</context>
+<context>
+    <name>KnownClients</name>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
@@ -719,6 +2119,14 @@
     <message>
         <source>New client…</source>
         <translation>Nuevo cliente…</translation>
+    </message>
+    <message>
+        <source>Search clients by name, passport or e-mail</source>
+        <translation>Buscar clientes por nombre, pasaporte o correo</translation>
+    </message>
+    <message>
+        <source>The first {count}: write more of the name to see others.</source>
+        <translation>Los primeros {count}: escriba más del nombre para ver otros.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -733,8 +2141,16 @@
         <translation>Nacimiento</translation>
     </message>
     <message>
-        <source>No client matches “{search}”.</source>
-        <translation>Ningún cliente coincide con “{search}”.</translation>
+        <source>Last trek</source>
+        <translation>Último trek</translation>
+    </message>
+    <message>
+        <source>+ New client “{name}”…</source>
+        <translation>+ Cliente nuevo «{name}»…</translation>
+    </message>
+    <message>
+        <source>On this one: {group}</source>
+        <translation>En este: {group}</translation>
     </message>
     <message>
         <source>There are no clients yet.</source>
@@ -757,10 +2173,41 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A picture of {size} kB</source>
+        <translation>Una imagen de {size} kB</translation>
+    </message>
+    <message>
+        <source>The logo that is chosen</source>
+        <translation>El logotipo elegido</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{name} – Lares Desk</source>
         <translation>{name} – Lares Desk</translation>
+    </message>
+    <message>
+        <source>A dialog is open. Finish it or cancel it first, then choose again.</source>
+        <translation>Hay un cuadro abierto. Termínelo o cancélelo primero y elija de nuevo.</translation>
     </message>
     <message>
         <source>Lares Desk</source>
@@ -782,10 +2229,6 @@
         <translation>Abrir la &amp;muestra…</translation>
     </message>
     <message>
-        <source>A&amp;gency profile…</source>
-        <translation>&amp;Perfil de la agencia…</translation>
-    </message>
-    <message>
         <source>&amp;Close file</source>
         <translation>&amp;Cerrar archivo</translation>
     </message>
@@ -794,12 +2237,24 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>&amp;Ir a cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page…</source>
+        <translation>&amp;Teclas de esta página…</translation>
+    </message>
+    <message>
         <source>&amp;About Lares Desk</source>
         <translation>Acerca &amp;de Lares Desk</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -810,28 +2265,113 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
-        <source>&amp;Departure</source>
-        <translation>&amp;Salida</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+</context>
+<context>
+    <name>MoveDepartureDialog</name>
     <message>
-        <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <source>Move {code}</source>
+        <translation>Mover {code}</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <source>Move departure</source>
+        <translation>Mover salida</translation>
     </message>
     <message>
-        <source>Dar&amp;k</source>
-        <translation>&amp;Oscuro</translation>
+        <source>Now {dates}.</source>
+        <translation>Ahora: {dates}.</translation>
+    </message>
+    <message>
+        <source>New first day</source>
+        <translation>Nuevo primer día</translation>
+    </message>
+    <message>
+        <source>What this changes appears here once there is another day.</source>
+        <translation>Lo que cambia aparecerá aquí cuando haya otro día.</translation>
+    </message>
+    <message>
+        <source>Then {dates}.</source>
+        <translation>Después: {dates}.</translation>
+    </message>
+    <message>
+        <source>The code stays {code}: its groups have it on their papers. Print those again, they show the old dates.</source>
+        <translation>El código sigue siendo {code}: sus grupos lo tienen en sus documentos. Imprímalos de nuevo, pues muestran las fechas anteriores.</translation>
+    </message>
+    <message>
+        <source>No group has had a paper yet, so the code changes from {old} to {code}.</source>
+        <translation>Ningún grupo tiene documentos todavía, así que el código cambia de {old} a {code}.</translation>
+    </message>
+    <message>
+        <source>⚠ This day has passed.</source>
+        <translation>⚠ Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>⚠ {name} arrives on {date}, after the new first day.</source>
+        <translation>⚠ {name} llega el {date}, después del nuevo primer día.</translation>
+    </message>
+    <message>
+        <source>⚠ More travellers who arrive too late: {count}</source>
+        <translation>⚠ Más viajeros que llegan demasiado tarde: {count}</translation>
+    </message>
+    <message>
+        <source>{code} moved to {date}</source>
+        <translation>{code} se movió al {date}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move to {group}</source>
+        <translation>Mover a {group}</translation>
+    </message>
+    <message>
+        <source>Move travellers</source>
+        <translation>Mover viajeros</translation>
+    </message>
+    <message>
+        <source>{capacity} seats, {taken} travellers with these.</source>
+        <translation>{capacity} cupos; con estos serían {taken} viajeros.</translation>
+    </message>
+    <message>
+        <source>Reason to go over capacity</source>
+        <translation>Motivo del sobrecupo</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>highest</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>highest by vehicle</source>
+        <translation>máx. en ruta</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>subida</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>bajada</translation>
+    </message>
+    <message>
+        <source>sleep</source>
+        <translation>noche</translation>
+    </message>
+    <message>
+        <source>sleeping gain</source>
+        <translation>desnivel entre noches</translation>
+    </message>
+    <message>
+        <source>{code} day {day}: {figures}</source>
+        <translation>{code} día {day}: {figures}</translation>
+    </message>
+    <message>
+        <source>{days}; and {count} more days</source>
+        <translation>{days}; y {count} días más</translation>
     </message>
 </context>
 <context>
@@ -847,6 +2387,17 @@
     <message>
         <source>{name} is a client already, and the file says otherwise ({columns}). The file keeps its own; see which is right in Edit client.</source>
         <translation>{name} ya está entre los clientes y el archivo dice otra cosa ({columns}). El archivo conserva los suyos; vea cuáles son correctos en Editar cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>NewClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Agregar cliente</translation>
     </message>
 </context>
 <context>
@@ -892,8 +2443,12 @@
         <translation>Código {code}, regreso el {end}.</translation>
     </message>
     <message>
-        <source>⚠ {guide} is on {codes} in these days. You may schedule all the same.</source>
-        <translation>⚠ {guide} está en {codes} en estas fechas. Puede programarla de todos modos.</translation>
+        <source>⚠ This day has passed.</source>
+        <translation>⚠ Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>You may schedule all the same.</source>
+        <translation>Puede programarla de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -927,8 +2482,20 @@
         <translation>Tamaño del papel</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>It stands at the head of every paper. PNG or JPEG.</source>
+        <translation>Va en la cabecera de cada documento. PNG o JPEG.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Everything of the agency is in this one file.</source>
+        <translation>Todo lo de la agencia está en este único archivo.</translation>
     </message>
     <message>
         <source>Choose another place…</source>
@@ -967,6 +2534,41 @@
     </message>
 </context>
 <context>
+    <name>NewPlaceDialog</name>
+    <message>
+        <source>New place</source>
+        <translation>Nuevo lugar</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Agregar lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Elevation, if known</source>
+        <translation>Altitud, si se conoce</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>A map, a survey, a receiver.</source>
+        <translation>Un mapa, un levantamiento, un GPS.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Write a number.</source>
@@ -987,16 +2589,16 @@
 <context>
     <name>PaperActions</name>
     <message>
-        <source>Save PDF…</source>
-        <translation>Guardar PDF…</translation>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
-        <source>Save all groups…</source>
-        <translation>Guardar todos…</translation>
+        <source>Save &amp;all groups…</source>
+        <translation>Guardar t&amp;odos los grupos…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Save paper</source>
@@ -1102,10 +2704,162 @@
     </message>
 </context>
 <context>
+    <name>PartSwitch</name>
+    <message>
+        <source>Treks</source>
+        <translation>Treks</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Name on the papers</source>
+        <translation>Nombre en los documentos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Verificado hoy</translation>
+    </message>
+    <message>
+        <source>Somebody has called this number today, and it is right.</source>
+        <translation>Alguien ha llamado hoy a este número y es correcto.</translation>
+    </message>
+    <message>
+        <source>Take this number away</source>
+        <translation>Quitar este número</translation>
+    </message>
+    <message>
+        <source>Take {number} away</source>
+        <translation>Quitar {number}</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation>esta línea</translation>
+    </message>
+    <message>
+        <source>{number} checked today</source>
+        <translation>{number} verificado hoy</translation>
+    </message>
+    <message>
+        <source>⚠ Not checked yet, so no paper shows it. Call it, then press “Checked today”.</source>
+        <translation>⚠ Aún sin verificar: ningún documento lo muestra. Llame y luego pulse «Verificado hoy».</translation>
+    </message>
+    <message>
+        <source>⚠ Last checked on {day}, more than a year ago. Call it again.</source>
+        <translation>⚠ Verificado por última vez el {day}, hace más de un año. Llame otra vez.</translation>
+    </message>
+    <message>
+        <source>{number} is taken away</source>
+        <translation>Se quitó {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Emergency line, at any hour</source>
+        <translation>Línea de emergencia, a toda hora</translation>
+    </message>
+    <message>
+        <source>Public numbers</source>
+        <translation>Números públicos</translation>
+    </message>
+    <message>
+        <source>For clients before the trek.</source>
+        <translation>Para los clientes antes del trek.</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page.</source>
+        <translation>Aparece al pie de cada página.</translation>
+    </message>
+    <message>
+        <source>Police, ambulance, firefighters: printed once somebody has called and checked.</source>
+        <translation>Policía, ambulancia, bomberos: se imprimen cuando alguien ha llamado y los ha verificado.</translation>
+    </message>
+    <message>
+        <source>Add number</source>
+        <translation>Agregar número</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDetail</name>
+    <message>
+        <source>Add reading…</source>
+        <translation>Agregar medición…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>Who goes there</source>
+        <translation>Quién va allí</translation>
+    </message>
+    <message>
+        <source>and {count} more departures</source>
+        <translation>y {count} salidas más</translation>
+    </message>
+    <message>
+        <source>Travellers who sleep there before their trek: {count}.</source>
+        <translation>Viajeros que duermen allí antes de su trek: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody yet: it can be deleted.</source>
+        <translation>Nadie todavía: se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>starts there</source>
+        <translation>empieza allí</translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation>día {days}</translation>
+    </message>
+    <message>
+        <source>days {days}</source>
+        <translation>días {days}</translation>
+    </message>
+    <message>
+        <source>{place} counts as {height} now.</source>
+        <translation>{place} cuenta ahora como {height}.</translation>
+    </message>
+    <message>
+        <source>Reading of {height} deleted</source>
+        <translation>Medición de {height} eliminada</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Type a place</source>
         <translation>Escriba un lugar</translation>
+    </message>
+    <message>
+        <source>New place “{name}”…</source>
+        <translation>Nuevo lugar “{name}”…</translation>
     </message>
     <message>
         <source>Choose a place from the list.</source>
@@ -1114,6 +2868,186 @@
     <message>
         <source>No place of this name. Choose one from the list.</source>
         <translation>No hay ningún lugar con ese nombre. Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Search name or source</source>
+        <translation>Buscar nombre o fuente</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>Sources say</source>
+        <translation>Según las fuentes</translation>
+    </message>
+    <message>
+        <source>No place matches “{search}”.</source>
+        <translation>Ningún lugar coincide con “{search}”.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>There are no places yet. Add the first one that a trek goes to.</source>
+        <translation>Todavía no hay lugares. Agregue el primero por donde pasa un trek.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPart</name>
+    <message>
+        <source>&amp;New place…</source>
+        <translation>&amp;Nuevo lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete place</source>
+        <translation>&amp;Eliminar lugar</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Choose a place in the list.</source>
+        <translation>Elija un lugar de la lista.</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Lines with a fault</source>
+        <translation>Líneas con errores</translation>
+    </message>
+    <message>
+        <source>Import nothing until they are mended</source>
+        <translation>No importar nada hasta que se corrijan</translation>
+    </message>
+    <message>
+        <source>Leave them out, import the others</source>
+        <translation>Omitirlas e importar las demás</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Reason to go over capacity</source>
+        <translation>Motivo para exceder la capacidad</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Esta línea</translation>
+    </message>
+    <message>
+        <source>The same for &amp;all like it</source>
+        <translation>&amp;Lo mismo para todas las similares</translation>
+    </message>
+    <message>
+        <source>All lines ({count})</source>
+        <translation>Todas las líneas ({count})</translation>
+    </message>
+    <message>
+        <source>Only lines with a fault ({count})</source>
+        <translation>Solo líneas con errores ({count})</translation>
+    </message>
+    <message>
+        <source>Only people who may be there already ({count})</source>
+        <translation>Solo personas que quizá ya estén registradas ({count})</translation>
+    </message>
+    <message>
+        <source>✕ {count} with a fault</source>
+        <translation>✕ {count} con errores</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} joined with clients who are there</source>
+        <translation>{count} unidos a clientes ya registrados</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} omitidos</translation>
+    </message>
+    <message>
+        <source>{code}: {capacity} seats, {taken} travellers with these.</source>
+        <translation>{code}: {capacity} plazas, {taken} viajeros contando a estos.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this line.</source>
+        <translation>Esta línea no tiene errores.</translation>
+    </message>
+    <message>
+        <source>Line {line}. {text}</source>
+        <translation>Línea {line}. {text}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>No se puede importar</translation>
+    </message>
+    <message>
+        <source>Add as a new client</source>
+        <translation>Agregar como cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Join with line {line}</source>
+        <translation>Unir con la línea {line}</translation>
+    </message>
+    <message>
+        <source>Join with {name}</source>
+        <translation>Unir con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Líneas de la lista</translation>
     </message>
 </context>
 <context>
@@ -1147,14 +3081,121 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>ReadingDialog</name>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar medición</translation>
+    </message>
+    <message>
+        <source>Reading of {place}</source>
+        <translation>Medición de {place}</translation>
+    </message>
+    <message>
+        <source>New reading of {place}</source>
+        <translation>Nueva medición de {place}</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>A map with its scale, a survey, a receiver, the agency&apos;s own walk.</source>
+        <translation>Un mapa con su escala, un levantamiento, un GPS, un recorrido de la agencia.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificada el</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsView</name>
+    <message>
+        <source>Change the reading of {height}</source>
+        <translation>Cambiar la medición de {height}</translation>
+    </message>
+    <message>
+        <source>Delete the reading of {height}</source>
+        <translation>Eliminar la medición de {height}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how high it is.</source>
+        <translation>Nadie ha dicho todavía a qué altitud está.</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>checked {date}</source>
+        <translation>verificada el {date}</translation>
+    </message>
+    <message>
+        <source>Every figure counts with this one.</source>
+        <translation>Todas las cifras cuentan con esta.</translation>
+    </message>
+    <message>
+        <source>Choosing it would move no figure of an itinerary.</source>
+        <translation>Elegirla no movería ninguna cifra de un itinerario.</translation>
+    </message>
+    <message>
+        <source>Choosing it would move: {figures}</source>
+        <translation>Elegirla movería: {figures}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>The folder is not there: is a disk or a network folder missing?</source>
+        <translation>La carpeta no está: ¿falta un disco o una carpeta de red?</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: moved, renamed or deleted.</source>
+        <translation>El archivo ya no está: se movió, se renombró o se borró.</translation>
+    </message>
+    <message>
+        <source>Opened {day}</source>
+        <translation>Abierto el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
     <message>
         <source>{found} of {total}</source>
         <translation>{found} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Paso {number} de {all}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +3207,95 @@
     <message>
         <source>{text} is not a time. Write it like 04:30.</source>
         <translation>{text} no es una hora. Escríbala como 04:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show where it happened</source>
+        <translation>Mostrar dónde ocurrió</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>TrackActions</name>
+    <message>
+        <source>Add &amp;GPX track…</source>
+        <translation>Agregar track &amp;GPX…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke GPX track away</source>
+        <translation>&amp;Quitar track GPX</translation>
+    </message>
+    <message>
+        <source>Replace &amp;GPX track…</source>
+        <translation>Reemplazar track &amp;GPX…</translation>
+    </message>
+    <message>
+        <source>GPX tracks (*.gpx)</source>
+        <translation>Tracks GPX (*.gpx)</translation>
+    </message>
+    <message>
+        <source>Add GPX track</source>
+        <translation>Agregar track GPX</translation>
+    </message>
+    <message>
+        <source>GPX track of day {number} taken away</source>
+        <translation>Se quitó el track GPX del día {number}</translation>
+    </message>
+    <message>
+        <source>{name} is on day {number}.</source>
+        <translation>{name} está en el día {number}.</translation>
+    </message>
+    <message>
+        <source>Left out, since there are no such positions: {count}.</source>
+        <translation>Se omitieron posiciones imposibles: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackBar</name>
+    <message>
+        <source>GPX track</source>
+        <translation>Track GPX</translation>
+    </message>
+    <message>
+        <source>None: the figures come from the places above.</source>
+        <translation>Ninguno: las cifras salen de los lugares de arriba.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>{metres} up</source>
+        <translation>{metres} de subida</translation>
+    </message>
+    <message>
+        <source>{metres} down</source>
+        <translation>{metres} de bajada</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>no heights recorded</source>
+        <translation>sin altitudes grabadas</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +3315,10 @@
     <message>
         <source>Shares with</source>
         <translation>Comparte con</translation>
+    </message>
+    <message>
+        <source>Who shares the tent with a traveller of the group is shared with.</source>
+        <translation>Si la comparte con un viajero del grupo, la carpa de este también se actualiza.</translation>
     </message>
     <message>
         <source>Rents a sleeping bag</source>
@@ -1216,62 +3350,87 @@
     </message>
 </context>
 <context>
-    <name>Travellers</name>
+    <name>TravellersDelegate</name>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>País</translation>
+        <source>leads</source>
+        <translation>líder</translation>
     </message>
-    <message>
-        <source>Age</source>
-        <translation>Edad</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Dieta</translation>
-    </message>
-    <message>
-        <source>Medical notes</source>
-        <translation>Notas médicas</translation>
-    </message>
-    <message>
-        <source>Tent</source>
-        <translation>Carpa</translation>
-    </message>
-    <message>
-        <source>Rents</source>
-        <translation>Alquila</translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>Llega</translation>
-    </message>
+</context>
+<context>
+    <name>TravellersModel</name>
     <message>
         <source>{name}  (leads)</source>
         <translation>{name}  (líder)</translation>
     </message>
     <message>
-        <source>Single</source>
-        <translation>Individual</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
-        <source>With {name}</source>
-        <translation>Con {name}</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>Shared</source>
-        <translation>Compartida</translation>
+        <source>There are medical notes: open the client to read them.</source>
+        <translation>Hay notas médicas: abra el cliente para leerlas.</translation>
+    </message>
+</context>
+<context>
+    <name>TravellersTable</name>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>No se guardó: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TrekActions</name>
+    <message>
+        <source>&amp;New itinerary…</source>
+        <translation>&amp;Nuevo itinerario…</translation>
     </message>
     <message>
-        <source>bag</source>
-        <translation>bolsa</translation>
+        <source>Dup&amp;licate itinerary…</source>
+        <translation>Dup&amp;licar itinerario…</translation>
     </message>
     <message>
-        <source>poles</source>
-        <translation>bastones</translation>
+        <source>&amp;Compare itineraries…</source>
+        <translation>&amp;Comparar itinerarios…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te itinerary</source>
+        <translation>El&amp;iminar itinerario</translation>
+    </message>
+    <message>
+        <source>B&amp;ring itinerary back</source>
+        <translation>&amp;Reactivar itinerario</translation>
+    </message>
+    <message>
+        <source>&amp;Retire itinerary</source>
+        <translation>&amp;Retirar itinerario</translation>
+    </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Volver a venderlo</translation>
+    </message>
+    <message>
+        <source>Sell it no more; its departures stay</source>
+        <translation>No venderlo más; sus salidas quedan</translation>
+    </message>
+    <message>
+        <source>{code} is sold again</source>
+        <translation>{code} se vende otra vez</translation>
+    </message>
+    <message>
+        <source>{code} is retired: it is sold no more</source>
+        <translation>{code} está retirado: ya no se vende</translation>
+    </message>
+    <message>
+        <source>{code} deleted</source>
+        <translation>{code}: eliminado</translation>
     </message>
 </context>
 <context>
@@ -1388,24 +3547,24 @@
 <context>
     <name>TrekDayList</name>
     <message>
-        <source>Add day</source>
-        <translation>Agregar día</translation>
+        <source>&amp;Add day</source>
+        <translation>&amp;Agregar día</translation>
     </message>
     <message>
-        <source>Duplicate day</source>
-        <translation>Duplicar día</translation>
+        <source>D&amp;uplicate day</source>
+        <translation>D&amp;uplicar día</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
+        <source>Move day u&amp;p</source>
+        <translation>&amp;Subir día</translation>
     </message>
     <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
+        <source>Move day do&amp;wn</source>
+        <translation>&amp;Bajar día</translation>
     </message>
     <message>
-        <source>Delete day</source>
-        <translation>Eliminar día</translation>
+        <source>&amp;Delete day</source>
+        <translation>&amp;Eliminar día</translation>
     </message>
     <message>
         <source>Trek days</source>
@@ -1434,12 +3593,8 @@
         <translation>Algo del día {number} no se pudo guardar. {reasons}</translation>
     </message>
     <message>
-        <source>Delete day {number}, “{title}”? The days after it move up.</source>
-        <translation>¿Eliminar el día {number}, “{title}”? Los días siguientes se adelantan.</translation>
-    </message>
-    <message>
-        <source>Delete day</source>
-        <translation>Eliminar día</translation>
+        <source>Day {number}, “{title}”, deleted</source>
+        <translation>Día {number}, “{title}”: eliminado</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +3640,34 @@
         <translation>Tren</translation>
     </message>
     <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>Campamento</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Abra</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>Laguna</translation>
+    </message>
+    <message>
+        <source>Hot springs</source>
+        <translation>Aguas termales</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
         <source>Write hours like 4 h 30 or 4:30.</source>
         <translation>Escriba las horas como 4 h 30 o 4:30.</translation>
     </message>
@@ -1525,6 +3708,10 @@
         <translation>noche a {height}</translation>
     </message>
     <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
         <source>to be confirmed by the agency</source>
         <translation>por confirmar por la agencia</translation>
     </message>
@@ -1547,6 +3734,154 @@
     <message>
         <source>{days} · {hiking} hiking</source>
         <translation>{days} · {hiking} de caminata</translation>
+    </message>
+</context>
+<context>
+    <name>TreksPart</name>
+    <message>
+        <source>Show retired</source>
+        <translation>Mostrar retirados</translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation>Itinerarios</translation>
+    </message>
+    <message>
+        <source>There are no itineraries yet. Add the first trek that you sell.</source>
+        <translation>Todavía no hay itinerarios. Agregue el primer trek que vende.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo: {action}</source>
+        <translation>&amp;Deshacer: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {action}</source>
+        <translation>&amp;Rehacer: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Undone: {action}</source>
+        <translation>Deshecho: {action}</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Hecho de nuevo: {action}</translation>
+    </message>
+    <message>
+        <source>A dialog is open: finish it or cancel it first.</source>
+        <translation>Hay un diálogo abierto: termínelo o cancélelo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesDialog</name>
+    <message>
+        <source>Bring departures up to date with {code}</source>
+        <translation>Actualizar salidas con {code}</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Departures to come with an earlier version</source>
+        <translation>Próximas salidas con una versión anterior</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>{booked} of {capacity} seats</source>
+        <translation>{booked} de {capacity} cupos</translation>
+    </message>
+    <message>
+        <source>⚠ Day {number}, {title}: new, the trek gets a day longer</source>
+        <translation>⚠ Día {number}, {title}: nuevo, el trek dura un día más</translation>
+    </message>
+    <message>
+        <source>Day {number}, {title}: {fields}</source>
+        <translation>Día {number}, {title}: {fields}</translation>
+    </message>
+    <message>
+        <source>⚠ Day {number} has changes of its own, which would be lost</source>
+        <translation>⚠ El día {number} tiene cambios propios, que se perderían</translation>
+    </message>
+    <message>
+        <source>Ticked: {ticked} of {count}</source>
+        <translation>Marcadas: {ticked} de {count}</translation>
+    </message>
+    <message>
+        <source>Every departure to come has the days of the itinerary.</source>
+        <translation>Todas las próximas salidas tienen los días del itinerario.</translation>
+    </message>
+    <message>
+        <source>Departures brought up to date: {count}</source>
+        <translation>Salidas actualizadas: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +3937,10 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Or drop an agency file (.lares) here.</source>
+        <translation>O suelte aquí un archivo de la agencia (.lares).</translation>
+    </message>
+    <message>
         <source>Lares Desk</source>
         <translation>Lares Desk</translation>
     </message>
@@ -1609,53 +3948,55 @@
         <source>Departures, groups and briefing sheets of the Lares Trek, in one agency file.</source>
         <translation>Salidas, grupos y hojas informativas del Lares Trek, en un solo archivo de la agencia.</translation>
     </message>
-    <message>
-        <source>Recent files</source>
-        <translation>Archivos recientes</translation>
-    </message>
-    <message>
-        <source>{name} (missing)
-{folder}</source>
-        <translation>{name} (no está)
-{folder}</translation>
-    </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
-        <source>Departures</source>
-        <translation>Salidas</translation>
+        <source>&amp;Departures</source>
+        <translation>&amp;Salidas</translation>
     </message>
     <message>
-        <source>Itineraries</source>
-        <translation>Itinerarios</translation>
+        <source>&amp;Bookings</source>
+        <translation>&amp;Reservas</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Itineraries</source>
+        <translation>&amp;Itinerarios</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>What you want to see is no longer in the file.</source>
+        <translation>Lo que quiere ver ya no está en el archivo.</translation>
     </message>
 </context>
 <context>
-    <name>_JoiningDialog</name>
+    <name>_BusyDialog</name>
     <message>
-        <source>Travellers who join</source>
-        <translation>Viajeros que se suman</translation>
+        <source>Export this list</source>
+        <translation>Exportar esta lista</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>Quitar de la lista</translation>
+        <source>Writing the list…</source>
+        <translation>Escribiendo la lista…</translation>
     </message>
     <message>
-        <source>Reason to go over capacity</source>
-        <translation>Motivo del sobrecupo</translation>
-    </message>
-    <message>
-        <source>Travellers who join: {count}</source>
-        <translation>Viajeros que se suman: {count}</translation>
-    </message>
-    <message>
-        <source>{name} (new)</source>
-        <translation>{name} (nuevo)</translation>
-    </message>
-    <message>
-        <source>{capacity} seats, {taken} travellers with these.</source>
-        <translation>{capacity} cupos; con estos serían {taken} viajeros.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1665,8 +4006,16 @@
         <translation>{name} está abierto solo para leer: aquí no se puede cambiar nada, pero sí imprimir documentos.</translation>
     </message>
     <message>
-        <source>Sample season: invented people, for trying things out.</source>
-        <translation>Temporada de muestra: personas inventadas, para hacer pruebas.</translation>
+        <source>READ ONLY</source>
+        <translation>SOLO LECTURA</translation>
+    </message>
+    <message>
+        <source>Invented people and departures, for trying things out.</source>
+        <translation>Personas y salidas inventadas, para probar.</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>MUESTRA</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +4035,10 @@
     <message>
         <source>Passport</source>
         <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Vence el pasaporte</translation>
     </message>
     <message>
         <source>Nationality</source>
@@ -1724,12 +4077,63 @@
         <translation>Contacto de emergencia</translation>
     </message>
     <message>
+        <source>As in the passport</source>
+        <translation>Como en el pasaporte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>On the trek</source>
+        <translation>En el trek</translation>
+    </message>
+    <message>
+        <source>Travel insurance</source>
+        <translation>Seguro de viaje</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
         <source>Emergency phone</source>
         <translation>Teléfono de emergencia</translation>
     </message>
     <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Número de póliza</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s emergency phone</source>
+        <translation>Teléfono de emergencias del seguro</translation>
+    </message>
+    <message>
+        <source>Covers up to</source>
+        <translation>Cubre hasta</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Asegurado hasta</translation>
+    </message>
+    <message>
         <source>Notes for the office</source>
         <translation>Notas para la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>client_words</name>
+    <message>
+        <source>Departure cancelled</source>
+        <translation>Salida anulada</translation>
     </message>
 </context>
 <context>
@@ -1748,14 +4152,127 @@
     </message>
 </context>
 <context>
+    <name>day fields</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>kind of day</source>
+        <translation>tipo de día</translation>
+    </message>
+    <message>
+        <source>waypoints</source>
+        <translation>puntos de paso</translation>
+    </message>
+    <message>
+        <source>walking time</source>
+        <translation>horas de caminata</translation>
+    </message>
+    <message>
+        <source>where the night is spent</source>
+        <translation>lugar de pernocte</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>alojamiento</translation>
+    </message>
+    <message>
+        <source>meals</source>
+        <translation>comidas</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transporte</translation>
+    </message>
+    <message>
+        <source>phone signal</source>
+        <translation>señal de teléfono</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>ascent</source>
+        <translation>ascenso</translation>
+    </message>
+    <message>
+        <source>descent</source>
+        <translation>descenso</translation>
+    </message>
+    <message>
+        <source>highest point</source>
+        <translation>punto más alto</translation>
+    </message>
+    <message>
+        <source>highest point by vehicle</source>
+        <translation>punto más alto en vehículo</translation>
+    </message>
+    <message>
+        <source>sleeping altitude gain</source>
+        <translation>aumento de altitud para dormir</translation>
+    </message>
+    <message>
+        <source>GPX track</source>
+        <translation>track GPX</translation>
+    </message>
+</context>
+<context>
+    <name>departures</name>
+    <message>
+        <source>{guide} is on {code} too, {dates}.</source>
+        <translation>{guide} también está en {code}, {dates}.</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>same passport</source>
+        <translation>mismo pasaporte</translation>
+    </message>
+    <message>
+        <source>passport reads alike</source>
+        <translation>pasaporte parecido</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>birth date almost the same</source>
+        <translation>fecha de nacimiento casi igual</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>name {percent} % alike</source>
+        <translation>nombre parecido en {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A capacity of {value} is not possible: write a number from 1 to {limit}.</source>
         <translation>La capacidad no puede ser {value}: escriba un número de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>A cell in line {line} is too long: more than {limit} characters.</source>
-        <translation>Una celda de la línea {line} es demasiado larga: tiene más de {limit} caracteres.</translation>
+        <source>A child of {age} today.</source>
+        <translation>Menor de edad: hoy tiene {age} años.</translation>
+    </message>
+    <message>
+        <source>A child of {age} when {code} starts on {start}.</source>
+        <translation>Menor de edad: tendrá {age} años cuando {code} salga el {start}.</translation>
     </message>
     <message>
         <source>A day may have at most {limit} waypoints.</source>
@@ -1768,6 +4285,14 @@
     <message>
         <source>A trek may have at most {limit} days.</source>
         <translation>Un trek puede tener {limit} días como máximo.</translation>
+    </message>
+    <message>
+        <source>A workbook holds no more than {limit} lines. Filter the list first.</source>
+        <translation>Un libro no admite más de {limit} líneas. Filtre la lista primero.</translation>
+    </message>
+    <message>
+        <source>Add GPX track</source>
+        <translation>Agregar track GPX</translation>
     </message>
     <message>
         <source>Add client</source>
@@ -1786,8 +4311,24 @@
         <translation>Agregar itinerario</translation>
     </message>
     <message>
+        <source>Add phone number</source>
+        <translation>Agregar número de teléfono</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Agregar lugar</translation>
+    </message>
+    <message>
+        <source>Add reading</source>
+        <translation>Agregar medición</translation>
+    </message>
+    <message>
         <source>Add traveller</source>
         <translation>Agregar viajero</translation>
+    </message>
+    <message>
+        <source>Add travellers</source>
+        <translation>Agregar viajeros</translation>
     </message>
     <message>
         <source>Add trek day</source>
@@ -1796,6 +4337,26 @@
     <message>
         <source>Another program is using the file. Nothing was saved; try again in a moment.</source>
         <translation>Otro programa está usando el archivo. No se guardó nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Both are on departure {code}, in groups {first} and {second}: one person has one place. Take one of them off a group first.</source>
+        <translation>Ambos están en la salida {code}, en los grupos {first} y {second}: una persona tiene un solo cupo. Primero quite a uno de ellos de su grupo.</translation>
+    </message>
+    <message>
+        <source>Bring departures up to date</source>
+        <translation>Actualizar salidas</translation>
+    </message>
+    <message>
+        <source>Bring itinerary back</source>
+        <translation>Reactivar itinerario</translation>
+    </message>
+    <message>
+        <source>Cancel departure</source>
+        <translation>Cancelar salida</translation>
+    </message>
+    <message>
+        <source>Cancel group</source>
+        <translation>Cancelar grupo</translation>
     </message>
     <message>
         <source>Change agency profile</source>
@@ -1822,8 +4383,28 @@
         <translation>Cambiar itinerario</translation>
     </message>
     <message>
+        <source>Change logo</source>
+        <translation>Cambiar logotipo</translation>
+    </message>
+    <message>
+        <source>Change phone number</source>
+        <translation>Cambiar número de teléfono</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Cambiar lugar</translation>
+    </message>
+    <message>
+        <source>Change reading</source>
+        <translation>Cambiar medición</translation>
+    </message>
+    <message>
         <source>Change traveller</source>
         <translation>Cambiar viajero</translation>
+    </message>
+    <message>
+        <source>Change travellers</source>
+        <translation>Cambiar viajeros</translation>
     </message>
     <message>
         <source>Change trek day</source>
@@ -1834,6 +4415,10 @@
         <translation>Primero elija un cliente, o anote uno nuevo, y agréguelo al grupo.</translation>
     </message>
     <message>
+        <source>Choose elevation</source>
+        <translation>Elegir altitud</translation>
+    </message>
+    <message>
         <source>Choose which itinerary departs.</source>
         <translation>Elija el itinerario de la salida.</translation>
     </message>
@@ -1842,16 +4427,40 @@
         <translation>Columnas que no se usan: {columns}.</translation>
     </message>
     <message>
+        <source>Delete client</source>
+        <translation>Eliminar cliente</translation>
+    </message>
+    <message>
+        <source>Delete departure</source>
+        <translation>Eliminar salida</translation>
+    </message>
+    <message>
         <source>Delete itinerary</source>
         <translation>Eliminar itinerario</translation>
+    </message>
+    <message>
+        <source>Delete place</source>
+        <translation>Eliminar lugar</translation>
+    </message>
+    <message>
+        <source>Delete reading</source>
+        <translation>Eliminar medición</translation>
     </message>
     <message>
         <source>Delete trek day</source>
         <translation>Eliminar día de trek</translation>
     </message>
     <message>
+        <source>Departure {code} has groups ({count}), so it cannot be deleted. Cancel it instead.</source>
+        <translation>La salida {code} tiene grupos ({count}), así que no se puede eliminar. Cancélela.</translation>
+    </message>
+    <message>
         <source>Departure {code} has no group yet. Add a group, then print its papers.</source>
         <translation>La salida {code} todavía no tiene grupos. Agregue un grupo y luego imprima sus documentos.</translation>
+    </message>
+    <message>
+        <source>Departure {code} is cancelled already.</source>
+        <translation>La salida {code} ya está cancelada.</translation>
     </message>
     <message>
         <source>Departure {code} is cancelled: no group can join it.</source>
@@ -1862,8 +4471,56 @@
         <translation>La salida {what} tiene más viajeros que su capacidad, y no se indica el motivo.</translation>
     </message>
     <message>
+        <source>Duplicate departure</source>
+        <translation>Duplicar salida</translation>
+    </message>
+    <message>
+        <source>Duplicate itinerary</source>
+        <translation>Duplicar itinerario</translation>
+    </message>
+    <message>
         <source>Duplicate trek day</source>
         <translation>Duplicar día de trek</translation>
+    </message>
+    <message>
+        <source>Every figure counts with this reading. Choose another one first, then delete it.</source>
+        <translation>Todas las cifras cuentan con esta medición. Elija primero otra y después elimínela.</translation>
+    </message>
+    <message>
+        <source>Every line is left out: there is nobody to import.</source>
+        <translation>Todas las líneas están omitidas: no hay a quién importar.</translation>
+    </message>
+    <message>
+        <source>Group {group} is cancelled: nobody can move to it.</source>
+        <translation>El grupo {group} está cancelado: nadie puede pasar a él.</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import group</source>
+        <translation>Importar grupo</translation>
+    </message>
+    <message>
+        <source>Line {line} of the list is empty or not there: it cannot name the columns.</source>
+        <translation>La línea {line} de la lista está vacía o no existe: no puede dar nombre a las columnas.</translation>
+    </message>
+    <message>
+        <source>Merge clients</source>
+        <translation>Unir clientes</translation>
+    </message>
+    <message>
+        <source>Move departure</source>
+        <translation>Mover salida</translation>
+    </message>
+    <message>
+        <source>Move traveller</source>
+        <translation>Mover viajero</translation>
+    </message>
+    <message>
+        <source>Move travellers</source>
+        <translation>Mover viajeros</translation>
     </message>
     <message>
         <source>Move trek day</source>
@@ -1872,6 +4529,10 @@
     <message>
         <source>New agency file</source>
         <translation>Nuevo archivo de la agencia</translation>
+    </message>
+    <message>
+        <source>Open departure again</source>
+        <translation>Abrir salida de nuevo</translation>
     </message>
     <message>
         <source>Passport {passport} belongs to {name} in this file. Correct the number, or the name.</source>
@@ -1890,8 +4551,24 @@
         <translation>Quitar grupo</translation>
     </message>
     <message>
+        <source>Remove phone number</source>
+        <translation>Quitar número de teléfono</translation>
+    </message>
+    <message>
         <source>Remove traveller</source>
         <translation>Quitar viajero</translation>
+    </message>
+    <message>
+        <source>Remove travellers</source>
+        <translation>Quitar viajeros</translation>
+    </message>
+    <message>
+        <source>Reorder travellers</source>
+        <translation>Reordenar viajeros</translation>
+    </message>
+    <message>
+        <source>Retire itinerary</source>
+        <translation>Retirar itinerario</translation>
     </message>
     <message>
         <source>Schedule departure</source>
@@ -1900,6 +4577,38 @@
     <message>
         <source>Somebody else has changed this since you opened it. Look at it again.</source>
         <translation>Otra persona cambió esto después de que usted lo abrió. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take GPX track away</source>
+        <translation>Quitar track GPX</translation>
+    </message>
+    <message>
+        <source>Take all the itinerary&apos;s days</source>
+        <translation>Tomar todos los días del itinerario</translation>
+    </message>
+    <message>
+        <source>Take logo away</source>
+        <translation>Quitar logotipo</translation>
+    </message>
+    <message>
+        <source>Take the itinerary&apos;s day</source>
+        <translation>Tomar el día del itinerario</translation>
+    </message>
+    <message>
+        <source>The GPX file holds neither a track nor a route. Choose the file of a recorded track.</source>
+        <translation>El archivo GPX no contiene ni un track ni una ruta. Elija el archivo de un track grabado.</translation>
+    </message>
+    <message>
+        <source>The GPX file is damaged: its letters cannot be read. Export it anew.</source>
+        <translation>El archivo GPX está dañado: no se pueden leer sus letras. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The GPX file is larger than {limit} MB. Export the track of this day alone.</source>
+        <translation>El archivo GPX pesa más de {limit} MB. Exporte solo el track de este día.</translation>
+    </message>
+    <message>
+        <source>The GPX file is written in {encoding}. Export it as UTF-8.</source>
+        <translation>El archivo GPX está escrito en {encoding}. Expórtelo en UTF-8.</translation>
     </message>
     <message>
         <source>The backup {path} is not whole; the file was left as it was.</source>
@@ -1938,6 +4647,10 @@
         <translation>No se puede abrir el archivo. Compruebe que sigue en su sitio y que usted puede leerlo.</translation>
     </message>
     <message>
+        <source>The file declares a document type or entities, which no GPX needs. It was not read: export it anew.</source>
+        <translation>El archivo declara un tipo de documento o entidades, que ningún GPX necesita. No se leyó: expórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The file does not fit version {version}; it was left as it was.</source>
         <translation>El archivo no corresponde a la versión {version}; quedó como estaba.</translation>
     </message>
@@ -1962,6 +4675,18 @@
         <translation>Faltan los nombres.</translation>
     </message>
     <message>
+        <source>The heights of the track add up to {metres} m up or down, more than the {limit} m of a day.</source>
+        <translation>Las altitudes del track suman {metres} m de subida o de bajada, más que los {limit} m de un día.</translation>
+    </message>
+    <message>
+        <source>The insurance covers up to {covered} m, but {code} goes up to {highest} m.</source>
+        <translation>El seguro cubre hasta {covered} m, pero {code} sube hasta {highest} m.</translation>
+    </message>
+    <message>
+        <source>The insurance ends on {last}, before {code} ends on {end}.</source>
+        <translation>El seguro termina el {last}, antes de que {code} termine el {end}.</translation>
+    </message>
+    <message>
         <source>The lead client of booking {what} does not travel with it.</source>
         <translation>El líder de la reserva {what} no figura entre sus viajeros.</translation>
     </message>
@@ -1974,8 +4699,32 @@
         <translation>La lista tiene encabezado, pero ningún viajero debajo.</translation>
     </message>
     <message>
-        <source>The list has more than {limit} travellers. Split it.</source>
-        <translation>La lista tiene más de {limit} viajeros. Divídala.</translation>
+        <source>The list has more than {limit} cells. Split it.</source>
+        <translation>La lista tiene más de {limit} celdas. Divídala.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} columns. Take away those not needed.</source>
+        <translation>La lista tiene más de {limit} columnas. Quite las que no hagan falta.</translation>
+    </message>
+    <message>
+        <source>The list has more than {limit} lines. Split it.</source>
+        <translation>La lista tiene más de {limit} líneas. Divídala.</translation>
+    </message>
+    <message>
+        <source>This is no XLSX workbook. Open it in its program and save it as XLSX or CSV.</source>
+        <translation>Este no es un libro XLSX. Ábralo en su programa y guárdelo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a GPX file that can be read. Export the track as GPX again.</source>
+        <translation>No es un archivo GPX que se pueda leer. Exporte otra vez el track como GPX.</translation>
+    </message>
+    <message>
+        <source>This is the same client. Choose another one to merge with.</source>
+        <translation>Es el mismo cliente. Elija otro con el que unirlo.</translation>
+    </message>
+    <message>
+        <source>{taken} seats are taken already: a capacity of {capacity} needs a reason.</source>
+        <translation>Ya hay {taken} cupos ocupados: para dejar {capacity} cupos se necesita un motivo.</translation>
     </message>
     <message>
         <source>The list has no column {missing}. Its first line must name the columns; it reads: {headers}.</source>
@@ -2002,6 +4751,10 @@
         <translation>La lista no es texto simple: contiene caracteres que ningún texto lleva. Guárdela como CSV UTF-8.</translation>
     </message>
     <message>
+        <source>The list is not written in {encoding}. Choose another encoding.</source>
+        <translation>La lista no está escrita en {encoding}. Elija otra codificación.</translation>
+    </message>
+    <message>
         <source>The logo is larger than 2 MB. Save a smaller picture.</source>
         <translation>El logo pesa más de 2 MB. Guarde una imagen más pequeña.</translation>
     </message>
@@ -2010,12 +4763,56 @@
         <translation>El logo debe ser una imagen PNG o JPEG.</translation>
     </message>
     <message>
+        <source>The passport expires on {last}, before {code} ends on {end}.</source>
+        <translation>El pasaporte vence el {last}, antes de que {code} termine el {end}.</translation>
+    </message>
+    <message>
+        <source>The place is used by {users}, so it cannot be deleted.</source>
+        <translation>El lugar está en uso en {users}: no se puede eliminar.</translation>
+    </message>
+    <message>
         <source>The quotation marks in line {line} do not match. Close every cell that opens with one.</source>
         <translation>Las comillas de la línea {line} no cuadran. Cierre cada celda que empieza con comillas.</translation>
     </message>
     <message>
         <source>The surname is missing.</source>
         <translation>Faltan los apellidos.</translation>
+    </message>
+    <message>
+        <source>The track has fewer than two positions in a row. Choose the file of a recorded track.</source>
+        <translation>El track tiene menos de dos posiciones seguidas. Elija el archivo de un track grabado.</translation>
+    </message>
+    <message>
+        <source>The track is {km} km long, more than the {limit} km of a day. Cut it to what is walked that day.</source>
+        <translation>El track mide {km} km, más que los {limit} km de un día. Recórtelo a lo que se camina ese día.</translation>
+    </message>
+    <message>
+        <source>The track stays on one spot. Choose the file of a recorded track.</source>
+        <translation>El track se queda en un solo punto. Elija el archivo de un track grabado.</translation>
+    </message>
+    <message>
+        <source>The travellers of this group have changed meanwhile. Look at it again.</source>
+        <translation>Los viajeros de este grupo cambiaron mientras tanto. Vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>El libro no tiene ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or it is none. Open it in its program and save it as XLSX or CSV.</source>
+        <translation>El libro está dañado o no es un libro. Ábralo en su programa y guárdelo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one.</source>
+        <translation>El libro está protegido con contraseña. Guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {limit} MB. Split it.</source>
+        <translation>El libro descomprimido supera los {limit} MB. Divídalo.</translation>
+    </message>
+    <message>
+        <source>There is a place {name} already. Give this one another name.</source>
+        <translation>Ya hay un lugar {name}. Dé otro nombre a este.</translation>
     </message>
     <message>
         <source>There is no departure {code} in {file}.</source>
@@ -2038,6 +4835,18 @@
         <translation>No hay ningún documento {paper}. Existen: {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: what it changed has been changed again since.</source>
+        <translation>Esto ya no se puede deshacer: lo que cambió se ha vuelto a cambiar después.</translation>
+    </message>
+    <message>
         <source>This client is no longer in the file.</source>
         <translation>Este cliente ya no está en el archivo.</translation>
     </message>
@@ -2050,10 +4859,6 @@
         <translation>Este grupo ya no está en el archivo.</translation>
     </message>
     <message>
-        <source>This is a workbook, not a CSV list. Open it and save it as CSV UTF-8.</source>
-        <translation>Esto es un libro de Excel u otra hoja de cálculo, no una lista CSV. Ábralo y guárdelo como CSV UTF-8.</translation>
-    </message>
-    <message>
         <source>This itinerary has departures ({count}), so it cannot be deleted.</source>
         <translation>Este itinerario tiene salidas ({count}), por eso no se puede eliminar.</translation>
     </message>
@@ -2062,12 +4867,36 @@
         <translation>Este itinerario ya no está en el archivo.</translation>
     </message>
     <message>
+        <source>This place is no longer in the file.</source>
+        <translation>Este lugar ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>This reading is no longer in the file.</source>
+        <translation>Esta medición ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>This traveller is no longer in the file.</source>
+        <translation>Este viajero ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>This traveller is no longer in the group.</source>
+        <translation>Este viajero ya no está en el grupo.</translation>
+    </message>
+    <message>
         <source>This trek day is no longer in the file.</source>
         <translation>Este día de trek ya no está en el archivo.</translation>
     </message>
     <message>
+        <source>Travellers arrive there ({count}), so the place cannot be deleted.</source>
+        <translation>Hay viajeros que llegan allí ({count}): el lugar no se puede eliminar.</translation>
+    </message>
+    <message>
         <source>Waypoint {what}: the first waypoint of a day, and no other, is its start.</source>
         <translation>Punto {what}: solo el primer punto de un día es su inicio.</translation>
+    </message>
+    <message>
+        <source>Whole names were cut before their last word, or at the comma: check the surnames.</source>
+        <translation>Los nombres completos se cortaron antes de la última palabra o en la coma: revise los apellidos.</translation>
     </message>
     <message>
         <source>Write a code of 1 to 12 letters and digits, such as L4.</source>
@@ -2086,8 +4915,20 @@
         <translation>Escriba un título: no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>Write how high the place is, in metres.</source>
+        <translation>Escriba a qué altitud está el lugar, en metros.</translation>
+    </message>
+    <message>
         <source>Write the number, or take the line away.</source>
         <translation>Escriba el número o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Write who says so: a map, a survey, a receiver, the agency.</source>
+        <translation>Escriba quién lo dice: un mapa, un levantamiento, un GPS, la agencia.</translation>
+    </message>
+    <message>
+        <source>Write why this departure is cancelled.</source>
+        <translation>Escriba por qué se cancela esta salida.</translation>
     </message>
     <message>
         <source>Write why this departure may go over capacity.</source>
@@ -2098,8 +4939,20 @@
         <translation>parte de su texto no se puede leer</translation>
     </message>
     <message>
+        <source>{arrival} is after the start of the trek on {start}. Correct the date.</source>
+        <translation>{arrival} es posterior al inicio del trek, el {start}. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{code} has no such day: it is this departure&apos;s own.</source>
+        <translation>{code} no tiene ese día: es propio de esta salida.</translation>
+    </message>
+    <message>
         <source>{code} has no trek days yet. Add its days first, then schedule it.</source>
         <translation>{code} todavía no tiene días de trek. Agregue primero sus días y luego programe la salida.</translation>
+    </message>
+    <message>
+        <source>{code} has no trek days yet. Add its days first.</source>
+        <translation>{code} todavía no tiene días de trek. Agréguelos primero.</translation>
     </message>
     <message>
         <source>{code} has {capacity} seats; this would make {taken} travellers. Give a reason to go over capacity.</source>
@@ -2118,8 +4971,20 @@
         <translation>{code} es el código de otro itinerario. Elija uno nuevo.</translation>
     </message>
     <message>
+        <source>{code} starts on this day already. Choose another one.</source>
+        <translation>{code} ya empieza ese día. Elija otro.</translation>
+    </message>
+    <message>
         <source>{count} dates were read with the day first, such as {example}.</source>
         <translation>Fechas leídas con el día primero: {count}; por ejemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>{count} dates were read with the month first, such as {example}.</source>
+        <translation>{count} fechas se leyeron con el mes primero, como {example}.</translation>
+    </message>
+    <message>
+        <source>{count} lines have a fault. Mend them in the list, or leave them out.</source>
+        <translation>{count} líneas tienen errores. Corríjalas en la lista u omítalas.</translation>
     </message>
     <message>
         <source>{count} of them are clients already; what their records lack is filled in.</source>
@@ -2142,6 +5007,10 @@
         <translation>No se puede crear {name} en {folder}: {why}.</translation>
     </message>
     <message>
+        <source>{name} cannot be read. Choose another file.</source>
+        <translation>No se puede leer {name}. Elija otro archivo.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {why}.</source>
         <translation>No se puede leer {name}: {why}.</translation>
     </message>
@@ -2156,6 +5025,10 @@
     <message>
         <source>{name} is already there. Choose another name.</source>
         <translation>{name} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. It has been closed, so that nothing more is written into it; open a backup of it.</source>
+        <translation>{name} está dañado. Se ha cerrado para que no se escriba nada más en él; abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>{name} is damaged. It was left as it is; open a backup of it.</source>
@@ -2180,6 +5053,10 @@
     <message>
         <source>{name} is on departure {code} already, in group {group}.</source>
         <translation>{name} ya está en la salida {code}, en el grupo {group}.</translation>
+    </message>
+    <message>
+        <source>{name} is on departure {code}: a client with treks stays in the file.</source>
+        <translation>{name} está en la salida {code}: un cliente con treks queda en el archivo.</translation>
     </message>
     <message>
         <source>{name} is open already: {user} on {host} has had it since {since}. You may open it to read.</source>
@@ -2230,12 +5107,12 @@
         <translation>{path} es una carpeta. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>{start} is too far away: the trek would end beyond the year 9999.</source>
-        <translation>{start} está demasiado lejos: el trek terminaría después del año 9999.</translation>
+        <source>{source} has a reading of this place already. Change that one.</source>
+        <translation>{source} ya tiene una medición de este lugar. Cambie esa.</translation>
     </message>
     <message>
-        <source>{taken} seats are taken already, so the capacity cannot be {capacity}.</source>
-        <translation>Ya hay {taken} cupos ocupados, por eso la capacidad no puede ser {capacity}.</translation>
+        <source>{start} is too far away: the trek would end beyond the year 9999.</source>
+        <translation>{start} está demasiado lejos: el trek terminaría después del año 9999.</translation>
     </message>
     <message>
         <source>{value} cannot be a date of birth. Write it as year-month-day.</source>
@@ -2258,12 +5135,32 @@
         <translation>{value} no es posible aquí: escriba un número de {low} a {high}.</translation>
     </message>
     <message>
+        <source>{value} is still to come. Write the day on which it was checked.</source>
+        <translation>{value} todavía no llega. Escriba el día en que se verificó.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come. Write the day on which somebody called.</source>
+        <translation>{value} aún no ha llegado. Escriba el día en que alguien llamó.</translation>
+    </message>
+    <message>
+        <source>{word} is a number that a spreadsheet program has shortened. Write the passport as text.</source>
+        <translation>{word} es un número que una hoja de cálculo ha abreviado. Escriba el pasaporte como texto.</translation>
+    </message>
+    <message>
+        <source>{word} is not English or Spanish: write en or es.</source>
+        <translation>{word} no es inglés ni español: escriba en o es.</translation>
+    </message>
+    <message>
         <source>{word} is not a country: write its code of two letters, such as PE or DE.</source>
         <translation>{word} no es un país: escriba su código de dos letras, como PE o DE.</translation>
     </message>
     <message>
         <source>{word} is not a date: write it as year-month-day, such as 1990-06-25.</source>
         <translation>{word} no es una fecha: escríbala como año-mes-día, por ejemplo 1990-06-25.</translation>
+    </message>
+    <message>
+        <source>{word} is not a height in metres: write it like 5000.</source>
+        <translation>{word} no es una altitud en metros: escríbala así: 5000.</translation>
     </message>
     <message>
         <source>{word} is not a sex: write F, M or X.</source>
@@ -2284,6 +5181,663 @@ Qt {qt}, licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>history_action</name>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+</context>
+<context>
+    <name>history_words</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Affiliations</source>
+        <translation>Afiliaciones</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>Certificaciones</translation>
+    </message>
+    <message>
+        <source>Sentence at the foot of papers</source>
+        <translation>Frase al pie de los documentos</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nombre en los documentos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Responsable del grupo</translation>
+    </message>
+    <message>
+        <source>Reason to go over capacity</source>
+        <translation>Motivo del sobrecupo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Vencimiento del pasaporte</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex in the passport</source>
+        <translation>Sexo en el pasaporte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Medical notes</source>
+        <translation>Notas médicas</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Número de póliza</translation>
+    </message>
+    <message>
+        <source>Phone of the insurer</source>
+        <translation>Teléfono de la aseguradora</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Asegurado hasta el</translation>
+    </message>
+    <message>
+        <source>Insured up to</source>
+        <translation>Asegurado hasta los</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Itinerary</source>
+        <translation>Itinerario</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Lugar de encuentro</translation>
+    </message>
+    <message>
+        <source>Meeting time</source>
+        <translation>Hora de encuentro</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lo mejor del trek</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>No incluye</translation>
+    </message>
+    <message>
+        <source>Starts in</source>
+        <translation>Empieza en</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Confirmed by the agency</source>
+        <translation>Confirmado por la agencia</translation>
+    </message>
+    <message>
+        <source>Sold no more</source>
+        <translation>Ya no se vende</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impreso el</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impreso por</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>Used for every figure</source>
+        <translation>Se usa en todas las cifras</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Ascent</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Descent</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Highest point</source>
+        <translation>Punto más alto</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Punto más bajo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Tent</source>
+        <translation>Carpa</translation>
+    </message>
+    <message>
+        <source>Shares with</source>
+        <translation>Comparte con</translation>
+    </message>
+    <message>
+        <source>Rents a sleeping bag</source>
+        <translation>Alquila bolsa de dormir</translation>
+    </message>
+    <message>
+        <source>Rents walking poles</source>
+        <translation>Alquila bastones</translation>
+    </message>
+    <message>
+        <source>Arrives on</source>
+        <translation>Llega el</translation>
+    </message>
+    <message>
+        <source>Sleeps before the trek in</source>
+        <translation>Antes del trek duerme en</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copiado de</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text for clients</source>
+        <translation>Texto para los clientes</translation>
+    </message>
+    <message>
+        <source>Time on foot</source>
+        <translation>Tiempo a pie</translation>
+    </message>
+    <message>
+        <source>Night in</source>
+        <translation>Noche en</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Desayuno</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Almuerzo</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Phone signal</source>
+        <translation>Señal de teléfono</translation>
+    </message>
+    <message>
+        <source>Highest point by vehicle</source>
+        <translation>Punto más alto en vehículo</translation>
+    </message>
+    <message>
+        <source>Gain from night to night</source>
+        <translation>Desnivel de noche a noche</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cómo se llega</translation>
+    </message>
+    <message>
+        <source>Length of the leg</source>
+        <translation>Largo del tramo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day number</source>
+        <translation>Número del día</translation>
+    </message>
+    <message>
+        <source>Notes for the office</source>
+        <translation>Notas para la oficina</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Crew member</source>
+        <translation>Miembro del equipo</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Printed paper</source>
+        <translation>Documento impreso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura de altitud</translation>
+    </message>
+    <message>
+        <source>GPX track</source>
+        <translation>Recorrido GPX</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Viajero</translation>
+    </message>
+    <message>
+        <source>Waypoint</source>
+        <translation>Punto del recorrido</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Inicio del día</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Emergency line</source>
+        <translation>Línea de emergencia</translation>
+    </message>
+    <message>
+        <source>Public number</source>
+        <translation>Número público</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cocinero</translation>
+    </message>
+    <message>
+        <source>Arriero</source>
+        <translation>Arriero</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Pueblo</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>Campamento</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Abra</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>Laguna</translation>
+    </message>
+    <message>
+        <source>Hot springs</source>
+        <translation>Baños termales</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Deshacer: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rehacer: {action}</translation>
+    </message>
+    <message>
+        <source>{record} (day {number})</source>
+        <translation>{record} (día {number})</translation>
+    </message>
+    <message>
+        <source>Added: {record}</source>
+        <translation>Se agregó: {record}</translation>
+    </message>
+    <message>
+        <source>Removed: {record}</source>
+        <translation>Se quitó: {record}</translation>
+    </message>
+    <message>
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>import_words</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Vencimiento del pasaporte</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Aseguradora</translation>
+    </message>
+    <message>
+        <source>Insurance policy</source>
+        <translation>Póliza de seguro</translation>
+    </message>
+    <message>
+        <source>Insurance phone</source>
+        <translation>Teléfono del seguro</translation>
+    </message>
+    <message>
+        <source>Insured until</source>
+        <translation>Asegurado hasta</translation>
+    </message>
+    <message>
+        <source>Insured up to (m)</source>
+        <translation>Asegurado hasta (m)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Coma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Punto y coma  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Barra  |</translation>
+    </message>
+    <message>
+        <source>UTF-8 (any alphabet)</source>
+        <translation>UTF-8 (cualquier alfabeto)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (any alphabet)</source>
+        <translation>UTF-16 (cualquier alfabeto)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa Central (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation>¿Nuevo?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>The same person as in line {line}.</source>
+        <translation>La misma persona que en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>May be the same person as in line {line}.</source>
+        <translation>Quizá sea la misma persona que en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>A client already: {name}.</source>
+        <translation>Ya es cliente: {name}.</translation>
+    </message>
+    <message>
+        <source>May be a client already: {name}.</source>
+        <translation>Quizá ya sea cliente: {name}.</translation>
+    </message>
+    <message>
+        <source>The list has another {columns}; what is in the file stays.</source>
+        <translation>La lista difiere en: {columns}; se conserva lo que está en el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
     <message>
         <source>This could not be saved:
@@ -2294,6 +5848,104 @@ Qt {qt}, licencia MIT.</translation>
     <message>
         <source>Leave without it</source>
         <translation>Salir sin guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>travellers_cells</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tent</source>
+        <translation>Carpa</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Poles</source>
+        <translation>Bastones</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Dieta</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Sleeps before in</source>
+        <translation>Duerme antes en</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>Where the itinerary starts</source>
+        <translation>Donde empieza el itinerario</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as year-month-day, such as 2027-06-14.</source>
+        <translation>{text} no es una fecha. Escríbala como año-mes-día, por ejemplo 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} no es sí ni no.</translation>
+    </message>
+    <message>
+        <source>{text} is nobody of this group. Write Shared, Single, or a traveller&apos;s name.</source>
+        <translation>{text} no es nadie de este grupo. Escriba Compartida, Individual o el nombre de un viajero.</translation>
+    </message>
+    <message>
+        <source>{text} is no place where people arrive.</source>
+        <translation>{text} no es un lugar de llegada.</translation>
+    </message>
+    <message>
+        <source>{place} ({metres} m)</source>
+        <translation>{place} ({metres} m)</translation>
+    </message>
+</context>
+<context>
+    <name>travellers_paste</name>
+    <message>
+        <source>What was copied is no table that can be read.</source>
+        <translation>Lo copiado no es una tabla que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{count} rows were copied, but only {room} travellers stand here. Nothing was changed.</source>
+        <translation>Se copiaron {count} filas, pero aquí solo hay {room} viajeros. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{count} columns were copied, but only {room} stand here. Nothing was changed.</source>
+        <translation>Se copiaron {count} columnas, pero aquí solo hay {room}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{column} is the client&apos;s own and cannot be pasted here: open the client. Nothing was changed.</source>
+        <translation>{column} es un dato del cliente y no se puede pegar aquí: abra el cliente. No se cambió nada.</translation>
     </message>
 </context>
 <context>

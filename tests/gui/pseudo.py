@@ -14,7 +14,9 @@ def longer(text: str) -> str:
     """Return `text` with accents and 40 % more letters; facts, mnemonics and file kinds stay as they are."""
     parts = [part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(text)]
     letters = sum(len(part) for part in parts if not _KEPT.fullmatch(part))
-    more = "~" * max(1, round(letters * 0.4)) if letters else ""
+    if letters < 3:
+        return text  # a unit or a sign, which one types as well
+    more = "~" * round(letters * 0.4)
     end = "…" if text.endswith("…") else ""
     return "".join(parts).removesuffix("…") + more + end
 

@@ -36,13 +36,19 @@ class Message:
     state: str
 
 
+def _spoken(translation: ET.Element) -> str:
+    """Return a translation, of one with plurals the last form."""
+    forms = [form.text or "" for form in translation]
+    return forms[-1] if forms else translation.text or ""
+
+
 def read(file: Path) -> list[Message]:
     return [
         Message(
             context.findtext("name") or "",
             message.findtext("source") or "",
             message.findtext("comment") or "",
-            message.findtext("translation") or "",
+            _spoken(message.find("translation")),
             message.find("translation").get("type", ""),
         )
         for context in ET.parse(file).iter("context")
