@@ -129,6 +129,12 @@ def open_file(
             refuse_damaged(db, path, thorough=thorough or is_older(db, steps))
             if lock is not None:
                 migrate(db, path, steps)
+            elif is_older(db, steps):
+                raise FileRefused(
+                    N_("{name} comes from an older Lares Desk and must be brought up to date before it can be read. "
+                       "Open it to change it, or copy it to a folder of your own and open the copy."),
+                    name=path.name,
+                )  # fmt: skip
         except BaseException:
             db.close()
             raise
