@@ -51,8 +51,9 @@ class ShotPrompts(Prompts):
         super().__init__()
         self._work = work
 
-    def ask_file_to_open(self, _parent: object, _title: str, _folder: Path, kinds: str) -> Path:
-        return self._work / ("day.gpx" if "gpx" in kinds else "list.csv")
+    def ask_file_to_open(self, _parent: object, _title: str, _folder: Path, kinds: str) -> Path | None:
+        found = (file for kind, file in (("gpx", "day.gpx"), ("csv", "list.csv")) if kind in kinds)
+        return next((self._work / file for file in found), None)
 
     def tell(self, *_args: object) -> None:
         """Say nothing: nobody would close the box."""
