@@ -97,6 +97,8 @@ class DepartureDetail(QWidget):
         """Show a departure; say whether it is still there."""
         try:
             dossier = departures.dossier(self._context.session, departure_id)
+        except NotFound:
+            return False
         except LaresError as error:
             self._context.prompts.tell(self, error)
             return False

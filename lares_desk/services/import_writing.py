@@ -17,11 +17,6 @@ from lares_desk.services.working import Report, quiet
 from lares_desk.storage import clients
 from lares_desk.storage.connection import Connection
 
-# What a list may say beside what `known_clients` completes.
-_FURTHER = ("passport_expires", "insurer", "insurance_policy", "insurance_phone", "insurance_until",
-            "insurance_altitude_m", "notes")  # fmt: skip
-_INSURANCE = frozenset(_FURTHER[1:6])
-
 
 class Fate(StrEnum):
     """What becomes of a line: a NEW client, one to JOIN with who is there already, or SKIP."""
@@ -138,7 +133,7 @@ class _Writer:
             self.added += 1
             return replace(client, id=clients.add(self._db, client), rev=1)
         self.joined += 1
-        complete = completed(known, client)
+        complete = known_clients.completed(known, client)
         if complete != known:
             clients.save_client(self._db, complete)
             complete = replace(complete, rev=complete.rev + 1)
@@ -151,15 +146,3 @@ class _Writer:
             return None
         client_id = self._became.get(twin.line, 0) if twin.line else twin.client.id
         return clients.get(self._db, client_id) if client_id else None
-
-
-def completed(known: Client, client: Client) -> Client:
-    """Return the client in the file with what the file lacks and the list says.
-
-    The facts of one insurance stay together: another insurer's phone is never put beside the policy in the file.
-    """
-    complete = known_clients.completed(known, client)
-    has_insurance = any(getattr(known, each) for each in _INSURANCE)
-    wanted = [each for each in _FURTHER if not (has_insurance and each in _INSURANCE)]
-    lacking = {each: getattr(client, each) for each in wanted if not getattr(known, each)}
-    return replace(complete, **lacking)

@@ -10,8 +10,16 @@ from lares_desk.errors import N_, Refused
 from lares_desk.storage import clients
 from lares_desk.storage.connection import Connection
 
-_EMERGENCY = ("emergency_name", "emergency_phone")
-_FACTS = ("passport", "nationality", "birth_date", "sex", "email", "phone", "diet", "medical", *_EMERGENCY)
+# Facts of one thing: one contact's name never goes with another's phone, nor one passport's number with another's date.
+_TOGETHER = (
+    ("passport", "passport_expires"),
+    ("emergency_name", "emergency_phone"),
+    ("insurer", "insurance_policy", "insurance_phone", "insurance_until", "insurance_altitude_m"),
+)
+_FACTS = (
+    "passport", "passport_expires", "nationality", "birth_date", "sex", "email", "phone", "diet", "medical",
+    "emergency_name", "emergency_phone", *_TOGETHER[-1],
+)  # fmt: skip
 
 
 def find(db: Connection, client: Client) -> Client | None:
@@ -28,12 +36,18 @@ def find(db: Connection, client: Client) -> Client | None:
 def completed(known: Client, client: Client) -> Client:
     """Return the client in the file with what the file lacks and `client` says."""
     kept = set(differing(known, client))
-    if kept.intersection(_EMERGENCY):
-        # One contact's name never goes with another's phone.
-        kept.update(_EMERGENCY)
-    return replace(
-        known, **{fact: getattr(client, fact) for fact in _FACTS if not getattr(known, fact) and fact not in kept}
-    )
+    for facts in _TOGETHER:
+        if not _is_one_thing(known, client, facts):
+            kept.update(facts)
+    wanted = [fact for fact in (*_FACTS, "notes") if fact not in kept]
+    return replace(known, **{fact: getattr(client, fact) for fact in wanted if not getattr(known, fact)})
+
+
+def _is_one_thing(known: Client, client: Client, facts: tuple[str, ...]) -> bool:
+    """Tell whether what `client` says of one thing may stand beside what the file says of it."""
+    ours = [fact for fact in facts if getattr(known, fact)]
+    both = [fact for fact in ours if getattr(client, fact)]
+    return not ours or (bool(both) and not any(_differs(getattr(known, fact), getattr(client, fact)) for fact in both))
 
 
 def differing(known: Client, client: Client) -> tuple[str, ...]:

@@ -10,9 +10,9 @@ import pytest
 from builders import booked, client, scheduled
 from lares_desk.domain.people import Client
 from lares_desk.errors import FileRefused, InvalidInput, NotFound, ReadOnly, Refused
-from lares_desk.services import clients, departures, import_target, import_work, imports, undo
+from lares_desk.services import clients, departures, import_target, import_work, imports, known_clients, undo
 from lares_desk.services.import_target import ImportTarget
-from lares_desk.services.import_writing import Fate, GroupFacts, Imported, Order, completed, fate_of, write
+from lares_desk.services.import_writing import Fate, GroupFacts, Imported, Order, fate_of, write
 from lares_desk.services.imports import ImportPreview
 from lares_desk.services.session import Session
 from lares_desk.services.working import Cancelled
@@ -209,7 +209,7 @@ def test_what_a_target_is_and_that_it_is_gone(session: Session) -> None:
 def test_facts_of_two_insurances_are_never_mixed() -> None:
     known = client("Doe", "Jo", insurer="Old", insurance_policy="P1")
     listed = client("Doe", "Jo", insurer="New", insurance_phone="+4412345678", notes="window seat")
-    made = completed(known, listed)
+    made = known_clients.completed(known, listed)
     assert (made.insurer, made.insurance_phone, made.notes) == ("Old", "", "window seat")
 
 
