@@ -98,22 +98,22 @@ def _short(has: int, needs: int) -> str:
 
 
 def focusable(root: QWidget) -> list[QWidget]:
-    """Return what the Tab key reaches under `root`, in its order."""
+    """Return what the Tab key reaches under `root`, in its order; the focus goes back to where it was.
+
+    The focus itself walks. The toolkit's nextInFocusChain() must not be asked: its Python side takes the answer for a
+    child of the one asked, so that a page that is taken away takes the menu bar with it.
+    """
     window, found = root.window(), []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
+    before = window.focusWidget()
+    while window.focusNextPrevChild(True):
+        widget = window.focusWidget()
         if widget in found:
             break
-        if (
-            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisible()
-            and widget.isEnabled()
-            and widget.focusProxy() is None
-            and root.isAncestorOf(widget)
-        ):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+        found.append(widget)
+    if before is not None:
+        before.setFocus()
+    first = min(range(len(found)), key=lambda n: _reading(found[n]), default=0) if root is window else 0
+    return [widget for widget in found[first:] + found[:first] if root.isAncestorOf(widget)]
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -14,7 +14,8 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 4px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QComboBox {{ min-height: {line_high}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus {{ border: 2px solid {accent};
+  padding: 3px 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {error}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QComboBox:disabled {{ background: {window}; color: {text}; }}
 QComboBox::drop-down {{ border: none; width: {drop}px; }}

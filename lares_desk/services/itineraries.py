@@ -9,7 +9,7 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.trek import Itinerary
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import itineraries, trek_days
+from lares_desk.storage import departures, itineraries, trek_days
 from lares_desk.storage.rows import delete
 
 
@@ -90,7 +90,10 @@ def save(session: Session, itinerary: Itinerary) -> Done[None]:
     )
     action = N_("Change itinerary")
     with session.transaction(action) as work:
+        before = itineraries.get(work.db, clean.id)
         itineraries.save_itinerary(work.db, clean)
+        if before is not None and before.name != clean.name:
+            departures.follow_name(work.db, clean.id, clean.name)
     return Done(None, work.changes, action)
 
 

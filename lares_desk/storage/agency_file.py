@@ -129,12 +129,8 @@ def open_file(
             refuse_damaged(db, path, thorough=thorough or is_older(db, steps))
             if lock is not None:
                 migrate(db, path, steps)
-            elif is_older(db, steps):
-                raise FileRefused(
-                    N_("{name} comes from an older Lares Desk and must be brought up to date before it can be read. "
-                       "Open it to change it, or copy it to a folder of your own and open the copy."),
-                    name=path.name,
-                )  # fmt: skip
+            else:
+                _refuse_older(db, path, steps)
         except BaseException:
             db.close()
             raise
@@ -143,6 +139,16 @@ def open_file(
             lock.release()
         raise
     return AgencyFile(path, db, lock, who, now)
+
+
+def _refuse_older(db: sqlite3.Connection, path: Path, steps: Sequence[Migration]) -> None:
+    """Refuse to read a file that lacks what this version keeps: only who may write it can bring it up to date."""
+    if is_older(db, steps):
+        raise FileRefused(
+            N_("{name} comes from an older Lares Desk and must be brought up to date before it can be read. "
+               "Open it to change it, or copy it to a folder of your own and open the copy."),
+            name=path.name,
+        )  # fmt: skip
 
 
 def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Callable[[AgencyFile], None]) -> AgencyFile:

@@ -16,18 +16,27 @@ from lares_desk.storage.rows import Value, delete, insert, iso, local, save, tex
 
 def add(db: sqlite3.Connection, departure: Departure, itinerary_name: LocalText) -> int:
     """Add a departure and return its id; the itinerary's name makes it findable."""
-    return insert(db, "departure", {**_values(departure), "search": _search(departure, itinerary_name)})
+    return insert(db, "departure", {**_values(departure), "search": _search(departure.code, itinerary_name)})
 
 
 def save_departure(db: sqlite3.Connection, departure: Departure) -> None:
     """Save a departure that was read with its `rev`, or raise Conflict."""
     row = db.execute("SELECT name FROM itinerary WHERE id = :id", {"id": departure.itinerary_id}).fetchone()
-    save(db, "departure", departure, {**_values(departure), "search": _search(departure, local(row["name"]))}, get)
+    save(db, "departure", departure, {**_values(departure), "search": _search(departure.code, local(row["name"]))}, get)
 
 
 def remove(db: sqlite3.Connection, departure_id: int) -> None:
     """Delete a departure with its days and crew; one that has bookings cannot be deleted."""
     delete(db, "departure", departure_id)
+
+
+def follow_name(db: sqlite3.Connection, itinerary_id: int, name: LocalText) -> None:
+    """Let the departures of an itinerary be found by its new name."""
+    rows = db.execute("SELECT id, code FROM departure WHERE itinerary_id = :id", {"id": itinerary_id}).fetchall()
+    db.executemany(
+        "UPDATE departure SET search = :search WHERE id = :id",
+        [{"id": row["id"], "search": _search(row["code"], name)} for row in rows],
+    )
 
 
 def get(db: sqlite3.Connection, departure_id: int) -> Departure | None:
@@ -68,8 +77,8 @@ def booked(db: sqlite3.Connection, departure_id: int) -> int:
     return int(row[0])
 
 
-def _search(departure: Departure, itinerary_name: LocalText) -> str:
-    return fold(" ".join((departure.code, itinerary_name.en, itinerary_name.es)))
+def _search(code: str, itinerary_name: LocalText) -> str:
+    return fold(" ".join((code, itinerary_name.en, itinerary_name.es)))
 
 
 def _departure(row: sqlite3.Row) -> Departure:

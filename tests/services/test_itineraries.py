@@ -9,7 +9,7 @@ import pytest
 import builders
 from lares_desk.domain.language import LocalText
 from lares_desk.errors import Conflict, InvalidInput, NotFound, Refused
-from lares_desk.services import itineraries, trek_days
+from lares_desk.services import departure_lists, itineraries, trek_days
 from lares_desk.services.session import Session
 
 
@@ -98,3 +98,11 @@ def test_a_copy_has_the_days_and_is_to_be_confirmed(session: Session) -> None:
 def test_a_copy_needs_a_code_of_its_own(session: Session, code: str) -> None:
     with pytest.raises(InvalidInput):
         itineraries.duplicate(session, itineraries.by_code(session, "L4").id, code, LocalText("A copy"))
+
+
+def test_departures_are_found_by_the_new_name_of_their_trek(session: Session) -> None:
+    departure = builders.scheduled(session)
+    trek = itineraries.by_code(session, "L4")
+    itineraries.save(session, replace(trek, name=LocalText("Weavers' Way", "Camino de las tejedoras")))
+    assert departure_lists.matching_ids(session, "tejedoras") == [departure.id]
+    assert departure_lists.matching_ids(session, "classic") == []
