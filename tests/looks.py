@@ -98,22 +98,32 @@ def _short(has: int, needs: int) -> str:
 
 
 def focusable(root: QWidget) -> list[QWidget]:
-    """Return what the Tab key reaches under `root`, in its order; the focus goes back to where it was.
+    """Return what the Tab key reaches in the window `root`, in its order; the focus goes back to where it was.
 
     The focus itself walks. The toolkit's nextInFocusChain() must not be asked: its Python side takes the answer for a
     child of the one asked, so that a page that is taken away takes the menu bar with it.
     """
-    window, found = root.window(), []
-    before = window.focusWidget()
-    while window.focusNextPrevChild(True):
-        widget = window.focusWidget()
-        if widget in found:
-            break
+    before, found = root.focusWidget(), []
+    if before is not None:
+        before.clearFocus()
+    while root.focusNextPrevChild(True) and (widget := root.focusWidget()) not in found:
         found.append(widget)
     if before is not None:
         before.setFocus()
-    first = min(range(len(found)), key=lambda n: _reading(found[n]), default=0) if root is window else 0
-    return [widget for widget in found[first:] + found[:first] if root.isAncestorOf(widget)]
+    return found
+
+
+def unreached(root: QWidget) -> list[str]:
+    """Return the controls on the screen that take the keyboard, but which the Tab key passes by."""
+    reached = focusable(root)
+    return [
+        told(widget)
+        for widget in seen(root)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget not in reached
+    ]
 
 
 def nameless(root: QWidget) -> list[str]:
