@@ -103,10 +103,6 @@ def _of_birth_dates(one: date | None, other: date | None) -> list[Reason]:
     return [Reason.BIRTH_DATE_ALIKE] if swapped or same == 2 else []
 
 
-def _says_otherwise(typed: Client, kept: Client) -> bool:
-    return bool(typed.birth_date and kept.birth_date) or _differ(typed.passport, kept.passport)
-
-
 def _differ(one: str, other: str) -> bool:
     return bool(one) and bool(other) and _plain(one) != _plain(other)
 

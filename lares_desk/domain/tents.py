@@ -48,5 +48,12 @@ def without(travellers: Sequence[Traveller], leaving: Sequence[Traveller]) -> tu
     )
 
 
+def parted(travellers: Sequence[Traveller], one: Traveller, leaving: Sequence[Traveller]) -> Traveller:
+    """Return `one` of those who leave, sharing no more with somebody of `travellers` who stays."""
+    mate = mate_of(travellers, one)
+    stays = mate is not None and all(each.id != mate.id for each in leaving)
+    return replace(one, tent_with="") if stays else one
+
+
 def _is_called(client: Client, name: str) -> bool:
     return bool(name) and fold(name) == fold(client.full_name)

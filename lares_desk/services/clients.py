@@ -11,11 +11,12 @@ from lares_desk.domain import validation
 from lares_desk.domain.client_line import ClientLine, ClientTrek
 from lares_desk.domain.list_order import Order
 from lares_desk.domain.people import Client
+from lares_desk.domain.text import fold
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import known_clients
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import client_treks, clients
+from lares_desk.storage import bookings, client_treks, clients
 
 
 def matching_ids(session: Session, search: str, limit: int = -1) -> list[int]:
@@ -83,7 +84,10 @@ def save(session: Session, client: Client) -> Done[None]:
     clean = validated(session, client)
     action = N_("Change client")
     with session.transaction(action) as work:
+        before = clients.get(work.db, clean.id)
         clients.save_client(work.db, clean)
+        if before is not None and before.full_name != clean.full_name:
+            bookings.follow_name(work.db, clean.id, {fold(before.full_name)}, clean.full_name)
     return Done(None, work.changes, action)
 
 

@@ -143,15 +143,18 @@ def move_travellers(
         departure = departure_of(work, target.booking.departure_id)
         travellers = travellers_of(work, departure.id, traveller_ids)
         moving = [each for each in travellers if each.booking_id != booking_id]
-        left = {each.booking_id: booking_of(work, each.booking_id) for each in moving}
-        back = [each for each in moving if is_cancelled(left[each.booking_id])]
+        left = {each.booking_id: group_of(work, each.booking_id) for each in moving}
+        back = [each for each in moving if is_cancelled(left[each.booking_id].booking)]
         if back:
             refuse_cancelled(departure)
         for each in back:
             refuse_elsewhere(work, departure, each.client)
         last = max((each.position for each in target.travellers), default=0)
         for position, each in enumerate(moving, last + 1):
-            bookings.save_traveller(work.db, replace(each, booking_id=booking_id, position=position))
+            alone = tents.parted(left[each.booking_id].travellers, each, moving)
+            bookings.save_traveller(work.db, replace(alone, booking_id=booking_id, position=position))
+        for group in left.values():
+            save_changed(work, group.travellers, tents.without(group.travellers, moving))
         keep_reason(work, booking_id, reason)
         for each_id in (booking_id, *left):
             let_lead(work, each_id)

@@ -57,6 +57,7 @@ def merge(session: Session, first: Client, second: Client, sides: Mapping[str, S
         for kept_id, dropped_id in merging.places_in_one_group(work.db, first.id, second.id):
             _join_places(work, kept_id, dropped_id, {fold(first.full_name), fold(second.full_name)})
         merging.hand_over(work.db, "client", second.id, first.id)
+        bookings.follow_name(work.db, first.id, {fold(first.full_name), fold(second.full_name)}, whole.full_name)
         clients.remove(work.db, second.id)
     return Done(first.id, work.changes, action)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from lares_desk.domain.departure import Group
 from lares_desk.domain.people import Booking, BookingStatus, TentKind, Traveller
@@ -12,7 +12,7 @@ from lares_desk.domain.places import Place
 from lares_desk.domain.text import fold
 from lares_desk.storage.clients import client_of
 from lares_desk.storage.places import all_places
-from lares_desk.storage.rows import Value, day, delete, insert, iso, save
+from lares_desk.storage.rows import Value, day, delete, insert, iso, save, update
 
 
 def add(db: sqlite3.Connection, booking: Booking) -> int:
@@ -65,6 +65,18 @@ def get_traveller(db: sqlite3.Connection, traveller_id: int) -> Traveller | None
     """Return one traveller, or None."""
     found = _travellers(db, "traveller.id = :id", traveller_id, all_places(db))
     return found[0] if found else None
+
+
+def follow_name(db: sqlite3.Connection, client_id: int, names: Collection[str], name: str) -> None:
+    """Let those who share a tent with a client under one of the folded `names` share with `name`."""
+    rows = db.execute(
+        "SELECT id, rev, tent_with FROM traveller WHERE tent_with <> '' AND client_id <> :id "
+        "AND booking_id IN (SELECT booking_id FROM traveller WHERE client_id = :id)",
+        {"id": client_id},
+    ).fetchall()
+    for row in rows:
+        if row["tent_with"] != name and fold(row["tent_with"]) in names:
+            update(db, "traveller", row["id"], row["rev"], {"tent_with": name})
 
 
 def of_departure(

@@ -11,7 +11,7 @@ from builders import booked, client, scheduled, travellers
 from lares_desk.domain.departure import Group
 from lares_desk.domain.people import BookingStatus, TentKind, Traveller
 from lares_desk.errors import Conflict, InvalidInput, NotFound, Refused
-from lares_desk.services import departures, files, groups
+from lares_desk.services import clients, departures, files, groups
 from lares_desk.services.session import Session
 
 
@@ -186,6 +186,36 @@ def test_who_leaves_takes_nobody_else_s_tent_along(session: Session) -> None:
     assert all_groups(session, departure.id)[0].booking.lead_client_id == left.client.id
     with pytest.raises(NotFound):
         groups.remove_travellers(session, [one.id], booking.id)
+
+
+def pair(session: Session) -> tuple[int, list[Traveller]]:
+    departure = scheduled(session)
+    booked(session, departure, 3)
+    one, two, three = all_groups(session, departure.id)[0].travellers
+    groups.save_travellers(session, [replace(one, tent_with=two.client.full_name)])
+    return departure.id, [one, two, three]
+
+
+def test_one_of_a_pair_who_moves_alone_shares_no_tent_any_more(session: Session) -> None:
+    departure_id, (one, _two, _three) = pair(session)
+    other = booked(session, departures.dossier(session, departure_id).departure, 1, "Others")
+    groups.move_travellers(session, [one.id], other.id)
+    assert [each.tent_with for group in all_groups(session, departure_id) for each in group.travellers] == [""] * 4
+
+
+def test_a_pair_that_moves_together_goes_on_sharing(session: Session) -> None:
+    departure_id, (one, two, _three) = pair(session)
+    other = booked(session, departures.dossier(session, departure_id).departure, 1, "Others")
+    groups.move_travellers(session, [one.id, two.id], other.id)
+    mates = [each.tent_with for each in all_groups(session, departure_id)[1].travellers]
+    assert mates == ["", two.client.full_name, one.client.full_name]
+
+
+def test_who_gets_another_name_is_still_who_the_tent_is_shared_with(session: Session) -> None:
+    departure_id, (one, two, _three) = pair(session)
+    clients.save(session, replace(clients.get(session, one.client.id), surname="Newname"))
+    mates = [each.tent_with for each in all_groups(session, departure_id)[0].travellers]
+    assert mates == [two.client.full_name, f"{one.client.given_names} Newname", ""]
 
 
 def test_a_cancelled_group_is_named_so_in_its_action(session: Session) -> None:

@@ -144,6 +144,15 @@ def test_nobody_shares_a_tent_with_themselves_after_a_merge(session: Session) ->
     assert [row["tent_with"] for row in session.db.execute("SELECT tent_with FROM traveller")] == [""]
 
 
+def test_who_shares_a_tent_with_the_one_that_goes_shares_with_the_one_that_stays(session: Session) -> None:
+    first, second = kept(session), kept(session, given_names="Zosia")
+    mate = Traveller(kept(session, surname="Nowak", given_names="Jan"), tent_with="Zosia Kowalska")
+    booked(session, scheduled(session), [Traveller(second, tent_with="Jan Nowak"), mate])
+    merge(session, first, second)
+    found = session.db.execute("SELECT tent_with FROM traveller ORDER BY position").fetchall()
+    assert [row["tent_with"] for row in found] == ["Jan Nowak", clients.get(session, first.id).full_name]
+
+
 def test_two_groups_of_one_departure_are_explained_and_refused(session: Session) -> None:
     first, second = kept(session), kept(session, given_names="Zosia")
     departure = scheduled(session)
