@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from lares_desk.gui.main_window import MainWindow
 
 
+_SETTLE_MS = 200  # by then the first picture of the window is on the screen
+
+
 def has_display() -> bool:
     """Tell whether a window can be shown; this asks the environment only and never touches the toolkit."""
     if not sys.platform.startswith("linux"):
@@ -35,7 +38,7 @@ def run(file: Path | None) -> int:
         window.open_path(file)
     if window.workspace is None:
         window.show_welcome()
-    QTimer.singleShot(0, _settle)
+    QTimer.singleShot(_SETTLE_MS, _settle)
     return app.exec()
 
 

@@ -39,7 +39,7 @@ class AgencyPage(Page):
         self.history = history_action(context, self, self._record)
         self.addAction(self.history)
         self._lay_out()
-        self.setFocusProxy(self.form)
+        self.begin_at(self.form)
         context.bus.changed.connect(self._on_changed)
         self._aim()
 

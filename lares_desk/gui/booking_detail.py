@@ -18,6 +18,7 @@ from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span
 from lares_desk.gui.icons import pixmap, set_icon
+from lares_desk.gui.part import Part
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
@@ -25,7 +26,7 @@ from lares_desk.services import booking_lists
 _WIDTHS = {0: "Kowalska, Zo", 1: "Vegan", 2: "Asthma"}
 
 
-class BookingDetail(QWidget):
+class BookingDetail(Part):
     """What the list has no room for; `client_wanted` carries the id of a traveller's client."""
 
     client_wanted = Signal(int)
@@ -45,7 +46,7 @@ class BookingDetail(QWidget):
         self.table.set_widths(_WIDTHS)
         self.table.opened.connect(self._on_opened)
         self._lay_out(actions)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
 
     def show_booking(self, booking_id: int) -> bool:
         """Show a booking; say whether it is still there."""

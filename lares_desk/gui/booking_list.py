@@ -17,6 +17,7 @@ from lares_desk.gui.booking_status import BookingStatusDelegate
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span, long_date
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.part import Part
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
@@ -30,7 +31,7 @@ _WIDTHS = {
 }  # fmt: skip
 
 
-class BookingList(QWidget):
+class BookingList(Part):
     """Title, search, filters, and a row for each group."""
 
     opened = Signal(int)
@@ -68,7 +69,7 @@ class BookingList(QWidget):
         self.model.counted.connect(self._on_counted)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

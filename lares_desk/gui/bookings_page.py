@@ -54,7 +54,7 @@ class BookingsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self.list.departures_wanted.connect(self._on_departures_wanted)

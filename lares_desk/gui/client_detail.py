@@ -20,6 +20,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
 from lares_desk.gui.dates import date_span, long_date
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
@@ -35,7 +36,7 @@ _LONGEST_NAME = 28  # letters on a button
 _SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
 
 
-class ClientDetail(QWidget):
+class ClientDetail(Part):
     """Title line, form, treks; `trek_wanted` carries the place of a departure's group.
 
     `merge_wanted` carries the id of a client who is probably the same person.
@@ -78,7 +79,7 @@ class ClientDetail(QWidget):
         self._no_treks.show_words(self.tr("On no departure yet: add them to a group on its departure."))
         self.split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
-        self.setFocusProxy(self.form)
+        self.begin_at(self.form)
         context.bus.changed.connect(self._on_changed)
 
     def show_client(self, client_id: int) -> bool:

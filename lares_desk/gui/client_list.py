@@ -16,6 +16,7 @@ from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import countries, country_names
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.part import Part
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
@@ -25,7 +26,7 @@ _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
 _WIDTHS = {0: "Kowalska-No, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
 
 
-class ClientList(QWidget):
+class ClientList(Part):
     """Title, search, and a row for each client."""
 
     opened = Signal(int)
@@ -58,7 +59,7 @@ class ClientList(QWidget):
         self.model.counted.connect(self._on_counted)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.refresh()
 
     @property

@@ -56,7 +56,7 @@ class ClientsPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.split)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self._restoring = QTimer(self)

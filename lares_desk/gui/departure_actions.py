@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from lares_desk.domain.departure import Dossier
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.errors import LaresError
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
 from lares_desk.gui.page_actions import allow, make_action
-from lares_desk.services import departures
+
+if TYPE_CHECKING:
+    from lares_desk.domain.departure import Dossier
 
 
 class DepartureActions(QObject):
@@ -56,6 +59,8 @@ class DepartureActions(QObject):
         """Read the departure anew; one that has gone meanwhile is said."""
         if self._id is None:
             return None
+        from lares_desk.services import departures  # noqa: PLC0415  (the window opens without it)
+
         try:
             return departures.dossier(self._context.session, self._id)
         except LaresError as error:
@@ -98,12 +103,16 @@ class DepartureActions(QObject):
 
     @Slot()
     def _on_reopen(self) -> None:
+        from lares_desk.services import departures  # noqa: PLC0415
+
         dossier = self._dossier()
         if dossier and self._context.attempt(departures.reopen, dossier.departure.id):
             self._context.notify(self.tr("{code} is open again").format(code=dossier.departure.code), undo=True)
 
     @Slot()
     def _on_remove(self) -> None:
+        from lares_desk.services import departures  # noqa: PLC0415
+
         dossier = self._dossier()
         if dossier and self._context.attempt(departures.remove, dossier.departure.id):
             self._context.notify(self.tr("{code} deleted").format(code=dossier.departure.code), undo=True)

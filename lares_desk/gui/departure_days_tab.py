@@ -15,11 +15,12 @@ from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.departure_words import named_fields
 from lares_desk.gui.page_actions import allow, make_action
+from lares_desk.gui.part import Part
 from lares_desk.gui.trek_days_editor import TrekDaysEditor
 from lares_desk.services import day_updates
 
 
-class DepartureDaysTab(QWidget):
+class DepartureDaysTab(Part):
     """The editor of the days under a strip that compares them with the trek as sold."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -41,7 +42,7 @@ class DepartureDaysTab(QWidget):
         column.setSpacing(0)
         column.addWidget(self._strip)
         column.addWidget(self.editor, 1)
-        self.setFocusProxy(self.editor)
+        self.begin_at(self.editor)
         # The editor selects a day after it has told what changed: the strip follows when both are done.
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._compare)

@@ -20,6 +20,7 @@ from lares_desk.gui.departure_head import DepartureHead
 from lares_desk.gui.fields import Field, commit_focus
 from lares_desk.gui.groups_tab import GroupsTab
 from lares_desk.gui.papers_tab import PapersTab
+from lares_desk.gui.part import Part
 from lares_desk.services import crew, departures
 
 _SHOWN = (
@@ -30,7 +31,7 @@ PARTS = ("", "days", "groups", "papers")  # the tabs as places name them
 _MEMORY = "departures/tab"
 
 
-class DepartureDetail(QWidget):
+class DepartureDetail(Part):
     """The dossier of a departure, read once for all its tabs.
 
     `gone` is sent when the departure is no longer in the file, `turned` when a person turns to another tab.
@@ -67,7 +68,7 @@ class DepartureDetail(QWidget):
         column.setSpacing(theme.GAP_M)
         column.addWidget(self.head)
         column.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.tabs)
+        self.begin_at(self.tabs)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.papers.group_wanted.connect(self._on_group_wanted)
         self.head.link_chosen.connect(self._on_link_chosen)

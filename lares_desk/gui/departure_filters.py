@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,8 +22,7 @@ from lares_desk.domain.departure_filter import DepartureFilter
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.gui import status_words, theme
 from lares_desk.gui.context import Context
-from lares_desk.services import crew, departure_lists
-from lares_desk.services.seasons import all_seasons
+from lares_desk.services import departure_lists
 
 _MEMORY = "departures/filters"
 _COMING, _PAST = "coming", "past"
@@ -37,6 +36,7 @@ class FilterBox(QComboBox):
         """Filter by `name`; `everything` says that it does not filter."""
         super().__init__()
         self._everything = everything
+        self._fill: Callable[[], None] | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -61,12 +61,24 @@ class FilterBox(QComboBox):
         self.view().setMinimumWidth(widest + theme.scaled(2 * theme.GAP_XL))
         self._on_changed()
 
+    def promise(self, fill: Callable[[], None]) -> None:
+        """Offer only everything until somebody comes to choose: then `fill` is to offer the rest."""
+        self._fill = fill
+        self.offer([])
+
+    def _keep_promise(self) -> None:
+        fill, self._fill = self._fill, None
+        if fill:
+            fill()
+
     def chosen(self) -> str:
         """Return the key that is chosen; empty where the filter lets everything through."""
         return str(self.currentData() or "")
 
     def choose(self, key: str) -> None:
         """Choose a key, or everything where it is not offered."""
+        if key:
+            self._keep_promise()
         self.setCurrentIndex(max(self.findData(key), 0))
 
     def minimumSizeHint(self) -> QSize:
@@ -82,6 +94,16 @@ class FilterBox(QComboBox):
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Offer what was promised: the keys choose without opening the list."""
+        self._keep_promise()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """Offer what was promised."""
+        self._keep_promise()
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change with the wheel only where the keyboard is."""
@@ -136,7 +158,7 @@ class DepartureFilters(QWidget):
         self.boxes["itinerary"].offer(
             [(str(key), f"{code}  {name.get(language)}") for key, code, name in departure_lists.itineraries(session)]
         )
-        self.boxes["guide"].offer([(str(guide.id), guide.name) for guide in crew.guides(session)])
+        self.boxes["guide"].offer([(str(key), name) for key, name in departure_lists.guides(session)])
 
     def is_active(self) -> bool:
         """Tell whether any departure may be left out."""
@@ -181,6 +203,12 @@ class DepartureFilters(QWidget):
     def _offer_what_stays(self) -> None:
         statuses = status_words.departure_statuses()
         self.boxes["status"].offer([(status.value, word) for status, word in statuses.items()])
+        # The seasons are read from the reference data, for which the first picture does not wait.
+        self.boxes["season"].promise(self._offer_seasons)
+
+    def _offer_seasons(self) -> None:
+        from lares_desk.services.seasons import all_seasons  # noqa: PLC0415
+
         choices = []
         for season in all_seasons():
             self._seasons[season.flag] = season.months

@@ -19,6 +19,7 @@ from lares_desk.gui.delegates import DepartureDelegate, GuideDelegate, Occupancy
 from lares_desk.gui.departure_filters import DepartureFilters
 from lares_desk.gui.departure_words import clash_sentences
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.part import Part
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
@@ -32,7 +33,7 @@ _WIDTHS = {
 }  # fmt: skip
 
 
-class DepartureList(QWidget):
+class DepartureList(Part):
     """Title, search, filters, and a row for each departure."""
 
     opened = Signal(int)
@@ -74,7 +75,7 @@ class DepartureList(QWidget):
         self.table.order_changed.connect(self.refresh)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.refresh()
         self.show_next_departure()
 

@@ -58,7 +58,7 @@ class DeparturesPage(Page):
         self.list.model.dataChanged.connect(self._on_list_changed)
         self.acts.made.connect(self._on_made)
         allow(self.new, True, read_only_reason(context.session))
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self._aim()
 
     def menu_title(self) -> str:
@@ -131,7 +131,7 @@ class DeparturesPage(Page):
         if not self.detail.show_departure(departure_id):
             return False
         self._stack.setCurrentWidget(self.detail)
-        self.setFocusProxy(self.detail)
+        self.begin_at(self.detail)
         self.detail.setFocus()
         self.list.table.select(departure_id)
         self._aim()
@@ -139,7 +139,7 @@ class DeparturesPage(Page):
 
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self.list.setFocus()
         self._aim()
 

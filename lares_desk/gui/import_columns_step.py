@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from lares_desk.gui import import_words, theme, words
 from lares_desk.gui.fields import ChoiceField
 from lares_desk.gui.import_columns_grid import ColumnsGrid
+from lares_desk.gui.part import Part
 from lares_desk.services import imports
 from lares_desk.services.import_work import ReadList
 from lares_desk.services.imports import DayOrder, ImportPlan, RawTable, Reading
@@ -18,7 +19,7 @@ from lares_desk.services.imports import DayOrder, ImportPlan, RawTable, Reading
 _SHORT = 40
 
 
-class ColumnsStep(QWidget):
+class ColumnsStep(Part):
     """What was found out about a file, each finding changeable: a change of how it is read sends `reread`."""
 
     reread = Signal(object)
@@ -64,7 +65,7 @@ class ColumnsStep(QWidget):
         column.addLayout(self._row)
         column.addWidget(self._doubt)
         column.addWidget(self.grid, 1)
-        self.setFocusProxy(self.header.editor)
+        self.begin_at(self.header.editor)
 
     def show_list(self, found: ReadList) -> None:
         """Show what was found in a file, and the plan that it speaks for."""

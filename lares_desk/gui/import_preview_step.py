@@ -14,6 +14,7 @@ from lares_desk.gui import import_words, theme
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, LineField
 from lares_desk.gui.import_preview_table import PreviewTable
+from lares_desk.gui.part import Part
 from lares_desk.services.import_target import ImportTarget, TargetFacts
 from lares_desk.services.import_writing import Fate, GroupFacts, Order, fate_of
 from lares_desk.services.imports import ImportPlan, ImportPreview, ImportRow
@@ -29,7 +30,7 @@ class Shown(StrEnum):
     KNOWN = "known"
 
 
-class PreviewStep(QWidget):
+class PreviewStep(Part):
     """The lines, what becomes of each, and what is decided for all; `changed` where an order may have become ready."""
 
     changed = Signal()
@@ -77,7 +78,7 @@ class PreviewStep(QWidget):
         before.deleteLater()
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self._on_opened)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         QWidget.setTabOrder(self.bad.editor, self.table)
         QWidget.setTabOrder(self.table, self.fate.editor)
         self.bad.set_value(False)

@@ -82,7 +82,7 @@ class ItinerariesPage(Page):
 
     def _show_part(self, part: TreksPart | PlacesPart) -> None:
         self._parts.setCurrentWidget(part)
-        self.setFocusProxy(part)
+        self.begin_at(part)
         for each in (self.treks, self.places):
             for action in each.actions_of_menu():
                 if action is not None:

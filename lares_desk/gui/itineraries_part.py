@@ -32,6 +32,7 @@ from lares_desk.gui.itineraries_detail import ItineraryDetail
 from lares_desk.gui.itineraries_model import ItinerariesModel
 from lares_desk.gui.itineraries_switch import PartSwitch
 from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import itineraries
@@ -42,7 +43,7 @@ _SHOWN_KINDS = (Kind.ITINERARY, Kind.TREK_DAY)
 _SHOWS_RETIRED = "itineraries/retired"
 
 
-class TreksPart(QWidget):
+class TreksPart(Part):
     """List the itineraries beside the one that is edited."""
 
     moved = Signal()
@@ -71,7 +72,7 @@ class TreksPart(QWidget):
         self.actions_on.made.connect(self.show_itinerary)
         self.more.clicked.connect(self._on_more)
         context.bus.changed.connect(self._on_changed)
-        self.setFocusProxy(self.view)
+        self.begin_at(self.view)
         self._reload()
 
     def actions_of_menu(self) -> list[QAction | None]:

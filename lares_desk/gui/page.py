@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from lares_desk.gui.context import Context
+from lares_desk.gui.part import Part
 from lares_desk.gui.tables import Table
 
 
-class Page(QWidget):
+class Page(Part):
     """What the window asks of every page; `moved` is sent when a person has gone to another place of it.
 
     A place is a short text: empty for the list, "12" for the record with that id, "12/groups" for a part of it.

@@ -15,6 +15,7 @@ from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.itineraries_switch import PartSwitch
+from lares_desk.gui.part import Part
 from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.tables import Table
 from lares_desk.gui.trek_words import TrekWords
@@ -25,7 +26,7 @@ _WIDTHS = {0: "Lares hot springs", 1: "Hot springs", 2: "4,500 m", 3: "4,350–4
 _NARROWEST = 250
 
 
-class PlaceList(QWidget):
+class PlaceList(Part):
     """Search, and a row for each place."""
 
     opened = Signal(int)
@@ -55,7 +56,7 @@ class PlaceList(QWidget):
         self.table.order_changed.connect(self.refresh)
         self._empty.chosen.connect(self._on_empty_chosen)
         context.bus.changed.connect(self._on_changed)
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.refresh()
 
     @Slot()

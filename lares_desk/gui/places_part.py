@@ -13,6 +13,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.itineraries_switch import PartSwitch
 from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.part import Part
 from lares_desk.gui.places_detail import PlaceDetail
 from lares_desk.gui.places_list import PlaceList
 from lares_desk.gui.places_new_dialog import NewPlaceDialog
@@ -22,7 +23,7 @@ from lares_desk.services import places
 _SHARES = (380, 620)
 
 
-class PlacesPart(QWidget):
+class PlacesPart(Part):
     """A list beside the place that is chosen in it."""
 
     moved = Signal()
@@ -40,7 +41,7 @@ class PlacesPart(QWidget):
         self.more = QToolButton(self)
         self._menu = QMenu(self)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self.list.selected.connect(self._on_selected)
         self.list.opened.connect(self._on_opened)
         self._on_selected(None)

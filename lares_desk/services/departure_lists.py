@@ -38,6 +38,11 @@ def itineraries(session: Session) -> tuple[tuple[int, str, LocalText], ...]:
     return departure_lists.itineraries(session.db)
 
 
+def guides(session: Session) -> tuple[tuple[int, str], ...]:
+    """Return (id, name) of every guide, to filter by."""
+    return departure_lists.guides(session.db)
+
+
 def lines(session: Session, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
     """Return the list's lines of these departures in this order."""
     return departure_lists.lines(session.db, ids)

@@ -76,6 +76,11 @@ def itineraries(db: sqlite3.Connection) -> tuple[tuple[int, str, LocalText], ...
     return tuple((row["id"], row["code"], local(row["name"])) for row in rows)
 
 
+def guides(db: sqlite3.Connection) -> tuple[tuple[int, str], ...]:
+    """Return (id, name) of every guide by name."""
+    return tuple(map(tuple, db.execute("SELECT id, name FROM crew WHERE role = 'guide' ORDER BY search, id")))
+
+
 def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ...]:
     """Return the list's lines of these departures in this order."""
     found = by_ids(db, _LINE, ids, _line)
