@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +23,15 @@ class Part(QWidget):
         """Hand the keyboard on to `control` from now on."""
         self._first = control
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Hand the keyboard on, in a window too that is not the active one yet."""
+        if self._first is None:
+            super().setFocus(reason)
+        else:
+            self._first.setFocus(reason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard on."""
+        """Hand on what the toolkit itself gave."""
         super().focusInEvent(event)
         if self._first is not None:
             self._first.setFocus(event.reason())
