@@ -111,7 +111,8 @@ def test_two_places_on_one_departure_are_explained_and_not_merged(context: Conte
 
 def test_a_client_changed_while_the_merge_is_open_is_not_merged(context: Context, qtbot: QtBot) -> None:
     first, second = add(context, diet="Vegan"), add(context, diet="Meat")
-    dialog = merging(page_of(context, qtbot, chosen=first), qtbot)
+    page = page_of(context, qtbot, chosen=first)
+    dialog = merging(page, qtbot)
     dialog._on_chosen(second)
     context.perform(undo.undo)
     dialog._accept.click()
