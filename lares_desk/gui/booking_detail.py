@@ -24,6 +24,7 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import booking_lists
 
 _WIDTHS = {0: "Kowalska, Zo", 1: "Vegan", 2: "Asthma"}
+_LONGEST = 28  # letters of a name that its column is widened for
 
 
 class BookingDetail(Part):
@@ -63,7 +64,7 @@ class BookingDetail(Part):
     def _show(self, group: Group, line: BookingLine) -> None:
         booking = group.booking
         icon, tone = TONES[booking.status]
-        self._icon.setPixmap(pixmap(icon, getattr(theme.tokens(self.palette()), tone), 16))
+        self._icon.setPixmap(pixmap(icon, getattr(theme.tokens(self.palette()), tone), theme.scaled(16)))
         language = words.languages()[booking.language]
         status = words.booking_statuses()[booking.status]
         self._name.setText(booking.name)
@@ -79,6 +80,7 @@ class BookingDetail(Part):
         self._travellers = {each.id: each for each in group.travellers}
         self._count.setText(self.tr("%n traveller(s)", "", len(group.travellers)))
         self.model.refresh()
+        self.table.set_wishes({0: max(map(self._traveller_name, group.travellers), key=len, default="")[:_LONGEST]})
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
         head = QHBoxLayout()

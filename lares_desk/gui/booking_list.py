@@ -26,9 +26,12 @@ from lares_desk.services import booking_lists
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
 STATUS = 2
 _WIDTHS = {
-    0: "Kowalska and fr", 1: "Wed 30 Sept 2027", STATUS: "M Confirmed ", 3: "L4-2027-06-14", 4: "99",
-    5: "Kowalska, Zofia", 6: "L4-2027-06-14-G2", 7: "English",
+    0: "Kowalska and ", 1: "Wed 30 Sept 2027", 3: "L4-2027-06-14", 4: "99", 5: "Kowalska, Zofia",
+    6: "L4-2027-06-14-G2", 7: "English",
 }  # fmt: skip
+_WISHES = {0: "Grupo Londoño Ríos"}
+# What the booking beside the list says too; the more specific of two codes goes before the shorter.
+_GIVING_WAY = (7, 6, 3, 5)
 
 
 class BookingList(Part):
@@ -53,7 +56,9 @@ class BookingList(Part):
         self.table = Table(
             self.model, self.tr("Bookings"), flexible={0: 3, 5: 2}, memory=context.memory, key="bookings"
         )
-        self.table.set_widths(_WIDTHS)
+        self.table.set_widths(_WIDTHS | {STATUS: f"MM {max(self._statuses.values(), key=len)}"})
+        self.table.set_wishes(_WISHES)
+        self.table.give_way(_GIVING_WAY)
         self.table.setItemDelegateForColumn(STATUS, BookingStatusDelegate(self))
         self._empty = EmptyState()
         self._stack = QStackedWidget()

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from lares_desk.domain.people import BookingStatus
 from lares_desk.gui import theme
-from lares_desk.gui.delegates import PaintedDelegate
-from lares_desk.gui.icons import pixmap
+from lares_desk.gui.delegates import PaintedDelegate, paint_marked
 
 TONES = {
     BookingStatus.TENTATIVE: ("open-status", "warning"),
     BookingStatus.CONFIRMED: ("guaranteed", "good"),
     BookingStatus.CANCELLED: ("cancelled", "error"),
 }
-_ICON = 16
 
 
 class BookingStatusDelegate(PaintedDelegate):
@@ -30,9 +28,4 @@ class BookingStatusDelegate(PaintedDelegate):
         if status not in TONES:
             return
         icon, tone = TONES[status]
-        colour = getattr(theme.tokens(option.palette), tone)
-        area = option.rect.adjusted(theme.GAP_S, 0, -theme.GAP_S, -1)
-        painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, pixmap(icon, colour, _ICON))
-        painter.setPen(QColor(colour))
-        words = area.adjusted(_ICON + 6, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
+        paint_marked(painter, option, icon, getattr(theme.tokens(option.palette), tone), index.data())

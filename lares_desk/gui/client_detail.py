@@ -30,7 +30,8 @@ _SHOWN = (
     Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT,
     Kind.READING, Kind.PLACE,
 )  # fmt: skip
-_WIDTHS = {0: "Wed 30 Sept 2027", 1: "Lares Trek", 2: "L4-2027-06-14", 3: "Kowalska", 4: "Confirmed "}
+_WIDTHS = {0: "Wed 30 Sept 2027", 1: "2-Day Lares Valley", 2: "L4-2027-06-14", 3: "Grupo Ibáñez", 4: "Confirmed "}
+_GIVING_WAY = (2, 4)
 _SHARES = [520, 210]
 _LONGEST_NAME = 28  # letters on a button
 _SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
@@ -74,6 +75,8 @@ class ClientDetail(Part):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.treks = Table(self.model, self.tr("Their treks with us"), flexible={1: 2, 3: 2})
         self.treks.set_widths(_WIDTHS)
+        self.treks.set_wishes({1: "5-Day Lares Trek by Condor Pass"})
+        self.treks.give_way(_GIVING_WAY)
         self.treks.opened.connect(self._on_trek_opened)
         self._no_treks = EmptyState()
         self._no_treks.show_words(self.tr("On no departure yet: add them to a group on its departure."))

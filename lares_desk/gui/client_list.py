@@ -24,6 +24,8 @@ from lares_desk.services import clients
 
 _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
 _WIDTHS = {0: "Kowalska-No, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
+_WISHES = {0: "Londoño Ríos, Jerónimo"}
+_GIVING_WAY = (3, 1)
 
 
 class ClientList(Part):
@@ -46,6 +48,8 @@ class ClientList(Part):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Clients"), flexible={0: 3, 1: 1}, memory=context.memory, key="clients")
         self.table.set_widths(_WIDTHS)
+        self.table.set_wishes(_WISHES)
+        self.table.give_way(_GIVING_WAY)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

@@ -20,11 +20,11 @@ _SOON_DONE = 500  # rows: no window opens for what is done before it can be read
 
 
 def shown_columns(table: Table) -> list[Column]:
-    """Return the columns that a person sees, in the order in which they see them."""
+    """Return the columns that a person sees or would in a wider list, in the order in which they see them."""
     header = table.horizontalHeader()
     columns = table.model().columns
     order = sorted(range(len(columns)), key=header.visualIndex)
-    return [columns[place] for place in order if not table.isColumnHidden(place)]
+    return [columns[place] for place in order if table.gives_way(place) or not table.isColumnHidden(place)]
 
 
 class _BusyDialog(QDialog):

@@ -23,6 +23,8 @@ from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import places
 
 _WIDTHS = {0: "Lares hot springs", 1: "Hot springs", 2: "4,500 m", 3: "4,350–4,600"}
+_WISHES = {0: "Chancachaca viewpoint"}
+_GIVING_WAY = (3, 1)
 _NARROWEST = 250
 
 
@@ -46,6 +48,8 @@ class PlaceList(Part):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Places"), flexible={0: 1}, memory=context.memory, key="places")
         self.table.set_widths(_WIDTHS)
+        self.table.set_wishes(_WISHES)
+        self.table.give_way(_GIVING_WAY)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()

@@ -20,7 +20,7 @@ from lares_desk.gui.places_new_dialog import NewPlaceDialog
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.services import places
 
-_SHARES = (380, 620)
+_SHARES = (460, 580)
 
 
 class PlacesPart(Part):

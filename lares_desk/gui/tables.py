@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -55,6 +55,8 @@ class Table(QTableView):
         self._is_awaited = False
         self._flexible = flexible
         self._least: dict[int, int] = {}
+        self._wishes: dict[int, int] = {}
+        self._giving_way: tuple[int, ...] = ()
         self._chosen: dict[int, float] = {}
         self._is_sharing = False
         self.setModel(model)
@@ -88,30 +90,65 @@ class Table(QTableView):
     def set_widths(self, widths: Mapping[int, str]) -> None:
         """Make columns as wide as these sample texts and their titles, flexible ones at least."""
         for column, sample in widths.items():
-            texts = (sample, str(self._model.headerData(column, Qt.Orientation.Horizontal)))
-            self._least[column] = max(map(self.fontMetrics().horizontalAdvance, texts)) + 24
+            self._least[column] = self._width_of(column, sample)
         self._share_room()
+
+    def set_wishes(self, widths: Mapping[int, str]) -> None:
+        """Let columns grow to hold these sample texts before any other room is shared."""
+        for column, sample in widths.items():
+            self._wishes[column] = self._width_of(column, sample)
+        self._share_room()
+
+    def give_way(self, columns: Sequence[int]) -> None:
+        """Leave these columns out, the first one first, where the list is too narrow for all; they still go out."""
+        self._giving_way = tuple(columns)
+        self._share_room()
+
+    def gives_way(self, column: int) -> bool:
+        """Tell whether a column is out of sight only because the list is narrow."""
+        return column in self._giving_way and self.isColumnHidden(column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the flexible columns."""
         super().resizeEvent(event)
         self._share_room()
 
+    def _width_of(self, column: int, sample: str) -> int:
+        texts = (sample, str(self._model.headerData(column, Qt.Orientation.Horizontal)))
+        return max(map(self.fontMetrics().horizontalAdvance, texts)) + 24
+
     def _share_room(self) -> None:
-        """Give each column what a person has chosen for it, else what it needs, and the rest to the flexible ones."""
-        least = [self._least.get(column, self.columnWidth(column)) for column in range(self._model.columnCount())]
+        """Give each column what a person has chosen for it, else what it needs, then what it wishes, then the rest."""
         letter = self.fontMetrics().horizontalAdvance("0")
-        widths = [round(self._chosen[n] * letter) if n in self._chosen else width for n, width in enumerate(least)]
-        flexible = {column: weight for column, weight in self._flexible.items() if column not in self._chosen}
-        for column in flexible:
-            widths[column] = self._least.get(column, 48)
-        room = max(self.viewport().width() - sum(widths), 0)
-        for column, weight in flexible.items():
-            widths[column] += room * weight // sum(flexible.values())
+        widths = {
+            column: round(self._chosen[column] * letter)
+            if column in self._chosen
+            else self._least.get(column, 48 if column in self._flexible else self.columnWidth(column))
+            for column in range(self._model.columnCount())
+        }
         self._is_sharing = True
-        for column, width in enumerate(widths):
+        self._leave_out(widths)
+        free = [column for column in widths if column not in self._chosen]
+        wishes = {column: max(self._wishes.get(column, 0) - widths[column], 0) for column in free}
+        weights = {column: self._flexible[column] for column in free if column in self._flexible}
+        room = max(self.viewport().width() - sum(widths.values()), 0)
+        wished = min(room, sum(wishes.values()))
+        for column in free:
+            widths[column] += wished * wishes[column] // max(sum(wishes.values()), 1)
+            widths[column] += (room - wished) * weights.get(column, 0) // max(sum(weights.values()), 1)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_sharing = False
+
+    def _leave_out(self, widths: dict[int, int]) -> None:
+        """Take the columns that give way out of `widths`, as many as the room asks for; what sorts the list stays."""
+        for column in self._giving_way:
+            is_out = sum(widths.values()) > self.viewport().width() and not (
+                self.order.key and self._model.columns[column].sort == self.order.key
+            )
+            self.setColumnHidden(column, is_out)
+            if is_out:
+                del widths[column]
 
     def _prepare_widths(self, header: QHeaderView) -> None:
         """Take up the widths that a person has dragged, kept in letters: they fit a larger text size too."""

@@ -23,6 +23,9 @@ _HINT = QAbstractItemDelegate.EndEditHint
 _TRIGGER = QAbstractItemView.EditTrigger
 # What is seen without scrolling sideways in the narrowest window.
 _MAIN = range(CELLS.index(Cell.MEDICAL) + 1)
+# Kept of the client and not changed here, so that names come before them.
+_GIVING_WAY = (CELLS.index(Cell.NATIONALITY), CELLS.index(Cell.AGE))
+_LONGEST = 26  # letters of a text that its column is widened for
 # Above every real text of a cell, so that a column holds what it may show.
 _SAMPLES = {
     Cell.NAME: "Quispe, Marí",
@@ -55,6 +58,7 @@ class TravellersTable(Table):
         self._context = context
         self._goes_on = False
         self._by_mouse = False
+        self._name_need = 0
         self.note = CellNote(self)
         delegate = TravellersDelegate(context, self.travellers, self)
         delegate.table_pasted.connect(self.paste)
@@ -66,19 +70,33 @@ class TravellersTable(Table):
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.give_way(_GIVING_WAY)
         self.set_widths({CELLS.index(cell): sample for cell, sample in _SAMPLES.items()})
         self.travellers.refused.connect(self._on_refused)
         self.travellers.modelAboutToBeReset.connect(self.note.hide)
+        self.travellers.modelReset.connect(self._on_filled)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     def _share_room(self) -> None:
-        """Let the main columns fill a narrow window, the name the more of it: the others stand to their right."""
-        least = {column: self._least.get(column, 0) for column in range(len(CELLS))}
+        """Show names whole; in a narrow window let the main columns fill it: the others stand to their right."""
+        least = {column: self._least.get(column, 0) for column in range(len(CELLS)) if column not in _GIVING_WAY}
         least[0] = self.fontMetrics().horizontalAdvance(_SAMPLES[Cell.NAME]) + 24
-        room = self.viewport().width() - sum(least[column] for column in _MAIN)
-        is_narrow = self.viewport().width() < sum(least.values())
-        self._least[0] = least[0] + (max(room, 0) if is_narrow else 0)
+        room = max(self.viewport().width() - sum(least[column] for column in _MAIN), 0)
+        missing = max(self._name_need - least[0], 0)
+        is_narrow = self.viewport().width() < sum(least.values()) + missing
+        self._least[0] = least[0] + (room if is_narrow else missing)
         super()._share_room()
+
+    @Slot()
+    def _on_filled(self) -> None:
+        """Learn how long the names and the other texts of this group are."""
+        texts = {
+            number: max((column.text(each) for each in self.travellers.travellers()), key=len, default="")[:_LONGEST]
+            for number, column in enumerate(self.travellers.columns)
+        }
+        # The mark of who leads stands behind the name.
+        self._name_need = self.fontMetrics().horizontalAdvance(f"{texts[0]} MM") + 24
+        self.set_wishes({number: text for number, text in texts.items() if number})
 
     def select_all_of(self, traveller_ids: Sequence[int]) -> None:
         """Select several travellers, the keys where they were."""
