@@ -37,7 +37,7 @@ class DepartureActions(QObject):
         self.cancel = make_action(over, self.tr("&Cancel departure…"), "cancelled", self._on_cancel)
         self.reopen = make_action(over, self.tr("Open for &sale again"), "open-status", self._on_reopen)
         self.update = make_action(
-            over, self.tr("Bring departures up to &date…"), "itineraries", self._on_update, "Ctrl+U"
+            over, self.tr("&Bring departures up to date…"), "itineraries", self._on_update, "Ctrl+U"
         )
         self.remove = make_action(over, self.tr("De&lete departure"), "remove", self._on_remove, "Ctrl+Delete")
 

@@ -46,7 +46,7 @@ class DeparturesPage(Page):
         self.list = DepartureList(context, self.new, self.clear)
         self.detail: DepartureDetail | None = None
         self._dossier: Dossier | None = None
-        self._days = self._submenu(self.tr("Da&ys"))
+        self._days = self._submenu(self.tr("&Days"))
         self._groups, self._papers = self._submenu(self.tr("&Groups")), self._submenu(self.tr("&Papers"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)

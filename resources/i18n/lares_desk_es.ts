@@ -909,7 +909,7 @@
         <translation>Abrir a la &amp;venta de nuevo</translation>
     </message>
     <message>
-        <source>Bring departures up to &amp;date…</source>
+        <source>&amp;Bring departures up to date…</source>
         <translation>Actuali&amp;zar salidas…</translation>
     </message>
     <message>
@@ -1194,8 +1194,8 @@
         <translation>&amp;Limpiar filtros</translation>
     </message>
     <message>
-        <source>Da&amp;ys</source>
-        <translation>Dí&amp;as</translation>
+        <source>&amp;Days</source>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>&amp;Documentos</translation>
+        <translation>D&amp;ocumentos</translation>
     </message>
     <message>
         <source>&amp;Departure</source>
@@ -4721,6 +4721,10 @@
     <message>
         <source>This is the same client. Choose another one to merge with.</source>
         <translation>Es el mismo cliente. Elija otro con el que unirlo.</translation>
+    </message>
+    <message>
+        <source>{name} comes from an older Lares Desk and must be brought up to date before it can be read. Open it to change it, or copy it to a folder of your own and open the copy.</source>
+        <translation>{name} viene de un Lares Desk anterior y debe actualizarse antes de poder leerse. Ábralo para modificarlo, o cópielo a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>{taken} seats are taken already: a capacity of {capacity} needs a reason.</source>

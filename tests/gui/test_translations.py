@@ -13,7 +13,7 @@ from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
@@ -132,18 +132,24 @@ def test_a_refusal_reads_in_spanish_with_its_facts() -> None:
     )
 
 
+def entries(menu: QMenuBar | QMenu) -> list[QAction]:
+    return [each for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+
+
 def clashes(menu: QMenuBar | QMenu) -> list[str]:
-    """Return the letters that two entries of one menu share, its submenus included."""
-    letters = [key.toString() for each in menu.actions() if not (key := QKeySequence.mnemonic(each.text())).isEmpty()]
-    found = [letter for letter in set(letters) if letters.count(letter) > 1]
-    for action in menu.actions():
-        if isinstance(submenu := action.menu(), QMenu):
-            found += clashes(submenu)
-    return found
+    """Return the letters that two entries of one menu share as they are seen now, its submenus included."""
+    letters = [key.toString() for each in entries(menu) if not (key := QKeySequence.mnemonic(each.text())).isEmpty()]
+    title = menu.title() if isinstance(menu, QMenu) else "menu bar"
+    found = [f"{title}: {letter}" for letter in set(letters) if letters.count(letter) > 1]
+    submenus = [submenu for each in entries(menu) if isinstance(submenu := each.menu(), QMenu)]
+    return found + [clash for submenu in submenus for clash in clashes(submenu)]
 
 
 def entries_without_letter(menu: QMenuBar | QMenu) -> list[str]:
-    return [each.text() for each in menu.actions() if QKeySequence.mnemonic(each.text()).isEmpty()]
+    """Return the entries that no letter calls, but for those that stand for a value, such as a group or a size."""
+    silent = [each for each in entries(menu) if QKeySequence.mnemonic(each.text()).isEmpty() and each.data() is None]
+    submenus = [submenu for each in entries(menu) if isinstance(submenu := each.menu(), QMenu)]
+    return [each.text() for each in silent] + [text for each in submenus for text in entries_without_letter(each)]
 
 
 def walked(window: MainWindow) -> Iterator[str]:

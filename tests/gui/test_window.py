@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import TODAY, opened
@@ -20,6 +20,7 @@ from lares_desk.gui.commands import commands
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.services import departures
+from tour import places
 
 
 def test_without_a_file_there_is_the_welcome_page(window: MainWindow) -> None:
@@ -164,19 +165,18 @@ def test_everything_that_takes_the_focus_has_a_name(sample_window: MainWindow, t
     assert nameless == []
 
 
-def test_no_menu_has_the_same_mnemonic_twice(sample_window: MainWindow) -> None:
-    for menu in sample_window.menuBar().findChildren(QMenu):
-        letters = [
-            action.text().lower()[action.text().index("&") + 1] for action in menu.actions() if "&" in action.text()
-        ]
-        assert len(letters) == len(set(letters)), menu.title()
-
-
-def test_no_two_actions_of_the_window_share_a_key(sample_window: MainWindow) -> None:
-    page = sample_window.workspace.departures
-    page.open.trigger()
-    keys = [key for each in commands(sample_window.menuBar()) for key in each.keys]
-    assert sorted(keys) == sorted(set(keys))
+def test_no_two_actions_that_work_at_the_same_time_share_a_key(sample_window: MainWindow) -> None:
+    for page, found in places(sample_window).items():
+        for place in found:
+            assert sample_window.workspace.go_to(page, place)
+            window_keys, list_keys = [], {}
+            for each in commands(sample_window.menuBar()):
+                if each.action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                    window_keys += each.keys
+                else:  # the keys of a list, such as Del, are its own: another list may use them too
+                    list_keys.setdefault(each.action.parent(), []).extend(each.keys)
+            for keys in (window_keys, *(window_keys + keys for keys in list_keys.values())):
+                assert sorted(keys) == sorted(set(keys)), f"{page}/{place}"
 
 
 def test_a_closed_dialog_leaves_nothing_behind(sample_window: MainWindow, qapp: QApplication) -> None:
