@@ -26,10 +26,10 @@ _ROUND = 8
 
 
 class Toaster(QObject):
-    """Shows the notices of one open file at the foot of `host`, one at a time."""
+    """Shows the notices of one open file at the foot of the window of `host`, one at a time."""
 
     # Said here too: the last events come while everything is being taken down.
-    _host: QWidget | None = None
+    _over: QWidget | None = None
 
     def __init__(self, context: Context, undo_action: QAction, host: QWidget) -> None:
         """Offer `undo_action` where a notice says that it can be taken back."""
@@ -37,16 +37,18 @@ class Toaster(QObject):
         self._context = context
         self._undo = undo_action
         self._spot: tuple[str, str] | None = None
-        self._host = host
-        self.toast = Toast(host)
+        # Over the line at the foot, where nothing is to be pressed but the Undo that it offers itself.
+        self._over = host.window()
+        self.toast = Toast(self._over)
         self.toast.show_button.clicked.connect(self._on_show)
-        host.installEventFilter(self)
+        self._over.installEventFilter(self)
+        host.destroyed.connect(self.toast.deleteLater)
         context.bus.noticed.connect(self._on_noticed)
         context.bus.changed.connect(self._on_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the host, whatever its size."""
-        if watched is self._host and event.type() == QEvent.Type.Resize and not self.toast.isHidden():
+        """Stay at the foot of the window, whatever its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and not self.toast.isHidden():
             self.toast.place()
         return False
 
@@ -139,7 +141,7 @@ class Toast(QFrame):
         width = min(buttons + words, widest)
         height = self.layout().totalHeightForWidth(width) if self.layout().hasHeightForWidth() else 0
         self.resize(width, max(height, self.minimumSizeHint().height()))
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - theme.GAP_XL)
+        self.move((host.width() - self.width()) // 2, host.height() - self.height() - theme.GAP_XS)
 
     @Slot()
     def put_away(self) -> None:
