@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Kind
@@ -83,6 +83,19 @@ class FormDialog(QDialog):
             field.set_error(sentence(error))
             field.setFocus()
             self._scroll.ensureWidgetVisible(field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field, not at the button that saves."""
+        super().showEvent(event)
+        if self.focusWidget() not in {None, self._accept}:
+            return
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
+            if is_stop and self._scroll.isAncestorOf(widget):
+                widget.setFocus()
+                return
+            widget = widget.nextInFocusChain()
 
     def _save(self) -> object:
         """Call the service and return what it made; raise LaresError for what will not do."""
