@@ -33,6 +33,7 @@ class KeysDialog(QDialog):
         )
         self.sheet.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.sheet.viewport().setAutoFillBackground(False)
+        self.sheet.setCursorWidth(0)  # it is read, not written in
         self.sheet.setHtml(self._page(self._groups(bar)))
         title.setBuddy(self.sheet)
         buttons = QDialogButtonBox()

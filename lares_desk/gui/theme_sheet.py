@@ -7,7 +7,7 @@ from lares_desk.gui.theme_tokens import Tokens
 _SIZES = {"caption": 9, "section": 13, "title": 18}  # points
 _LENGTHS = {  # pixels
     "line_high": 20, "button_high": 22, "box": 16, "box_inside": 14, "box_round": 8, "drop": 24, "arrow": 12,
-    "small_icon": 16,
+    "small_icon": 16, "icon": 20,
 }  # fmt: skip
 _RULES = """
 QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox {{
@@ -41,12 +41,16 @@ QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgr
   fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.52 {accent}, stop: 0.6 {surface}, stop: 1 {surface}); }}
 QRadioButton::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
 QRadioButton::indicator:disabled {{ border-color: {line}; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 4px;
+  qproperty-iconSize: {small_icon}px {small_icon}px; }}
+QToolButton[large="true"] {{ qproperty-iconSize: {icon}px {icon}px; }}
 QToolButton:focus {{ border-color: {accent}; }}
-QTableView, QListView {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; outline: none;
+QToolButton::menu-indicator {{ image: none; }}
+QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; outline: none;
   selection-background-color: {selection}; selection-color: {text}; }}
-QTableView:focus, QListView:focus {{ border-color: {accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {accent}; }}
 QTableView::item, QListView::item {{ border: none; border-bottom: 1px solid {line}; padding: 0 8px; }}
+QTreeView {{ padding: 4px; }}
 QListView::item:hover {{ background: {hover}; }}
 QTableView::item:selected, QListView::item:selected {{ background: {selection}; color: {text}; }}
 QHeaderView {{ background: transparent; border: none; }}
