@@ -8,6 +8,7 @@ python scripts/shots.py --quick [FOLDER]   English, light, one size
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from datetime import date
@@ -18,17 +19,23 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import tour
+from lares_desk.domain.agency import Agency
 from lares_desk.gui import languages, theme
 from lares_desk.gui.desk import Desk
+from lares_desk.gui.field_base import Field
+from lares_desk.gui.import_wizard import ImportWizard
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.prompts import Prompts
+from lares_desk.gui.search_box import SearchBox
 from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
+from lares_desk.gui.toasts import Toast
 from lares_desk.services import departure_lists, files, papers
 from lares_desk.services.clock import FixedClock
+from lares_desk.services.import_target import ImportTarget
 from lares_desk.services.session import open_session
 
 TODAY = date(2027, 6, 10)
@@ -86,6 +93,7 @@ class Camera:
         text_size: int = 100,
     ) -> None:
         self._folder = folder
+        self._work = work
         self._mark = "-".join(
             [language, scheme, *([str(size[0])] if size != SIZES[0] else []), *(["large"] if text_size > 100 else [])]
         )
@@ -105,12 +113,17 @@ class Camera:
             self.desk.tasks.idle()
             tour.settle(2)
 
-    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+    def shoot(self, name: str, widget: QWidget | None = None, *, with_toast: bool = False) -> None:
         self.settle()
+        for toast in self.window.findChildren(Toast):
+            if not with_toast:
+                toast.put_away()
         (widget or self.window).grab().save(str(self._folder / f"{name}-{self._mark}.png"))
 
-    def shoot_window(self, sample: Path) -> None:
-        """Go through the whole window."""
+    def shoot_window(self, season: Path) -> None:
+        """Go through the whole window, with a sample season of its own: the walk writes into it."""
+        sample = season.with_name(f"Sample season {self._mark}.lares")
+        shutil.copy(season, sample)
         self.shoot("welcome")
         self.window.menus.new_file.trigger()
         self.settle()
@@ -120,7 +133,50 @@ class Camera:
         self.window.open_path(sample)
         for stop in tour.walk(self.window, settle=self.settle):
             self.shoot(stop.name, stop.widget)
+        self._shoot_states()
+        self.window.menus.close_file.trigger()
+        self.shoot("welcome-recent")
+        self._shoot_new(sample.with_name(f"Andean Paths {self._mark}.lares"))
         self.window.close()
+
+    def _shoot_states(self) -> None:
+        """Show what the walk does not meet: nothing found, a refused field, a toast, the steps of an import."""
+        workspace = self.window.workspace
+        for page, found in (("departures", ""), ("bookings", ""), ("clients", ""), ("itineraries", "places")):
+            workspace.go_to(page, found)
+            boxes = [each for each in workspace.page.findChildren(SearchBox) if each.isVisible()]
+            boxes[0].findChild(QLineEdit).setText("zzz")
+            self.shoot(f"nothing-found-{page}")
+            boxes[0].clear()
+        workspace.go_to("clients", tour.places(self.window)["clients"][1])
+        self.settle()
+        field = workspace.page.findChild(Field, "birth_date")
+        field.editor.setFocus()
+        field.editor.setText("1990-13-40")
+        workspace.page.findChild(Field, "email").editor.setFocus()
+        self.shoot("refused-field")
+        field.restore()
+        workspace.context.notify("Yesenia Muñoz Restrepo", undo=True)
+        self.shoot("toast", with_toast=True)
+        departure = workspace.context.session.db.execute("SELECT max(id) FROM departure").fetchone()[0]
+        wizard = ImportWizard(workspace.context, ImportTarget(departure_id=departure), self.window)
+        wizard.open()
+        wizard.file.chosen.emit(self._work / "list.csv")
+        for step in ("columns", "preview", "done"):
+            self.shoot(f"import-{step}", wizard)
+            wizard.next.click()
+        self.settle()
+        for dialog in tour.open_dialogs():
+            dialog.reject()
+
+    def _shoot_new(self, path: Path) -> None:
+        """Show the pages of a file that holds nothing yet."""
+        agency = Agency(name="Andean Paths")
+        self.window.show_session(files.create(path, FixedClock(TODAY), "ana", agency))
+        for page in ("departures", "bookings", "clients", "itineraries", "agency"):
+            self.window.workspace.go_to(page, "")
+            self.shoot(f"new-{page}")
+        self.window.workspace.go_to("departures", "")
 
     def shoot_read_only(self, sample: Path) -> None:
         """Show what a reader sees while somebody else has the file."""
