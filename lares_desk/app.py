@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -51,10 +52,19 @@ def _settle() -> None:
     start_log(log_folder())
 
 
+def _import_plainly() -> None:
+    """Take away the toolkit's hook on imports, which reads and keeps the source text of every module that follows.
+
+    It looks for a use of `__feature__`, which this program makes none of; a twelfth of the start went there.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def build(settings_path: Path) -> tuple[QApplication, MainWindow]:
     """Make the application and its one window, not shown yet."""
     from PySide6.QtWidgets import QApplication
 
+    _import_plainly()
     from lares_desk.gui import theme
     from lares_desk.gui.crash import CrashReporter
     from lares_desk.gui.desk import Desk

@@ -12,9 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
@@ -26,6 +23,7 @@ from lares_desk.services import departure_lists
 
 _MEMORY = "departures/filters"
 _COMING, _PAST = "coming", "past"
+_AROUND = 40  # pixels of frame and arrow around the words, where the body has 10 points
 _LETTERS = 10  # the least that a filter shows of what is chosen
 
 
@@ -47,7 +45,7 @@ class FilterBox(QComboBox):
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer (key, words); what is chosen stays if it is among them."""
-        if [(self.itemData(n), self.itemText(n)) for n in range(1, self.count())] == list(choices):
+        if self.count() and [(self.itemData(n), self.itemText(n)) for n in range(1, self.count())] == list(choices):
             return
         kept = self.chosen()
         self.blockSignals(True)
@@ -83,10 +81,18 @@ class FilterBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         """Fit five beside each other into the narrowest window."""
-        return QSize(self.fontMetrics().averageCharWidth() * _LETTERS + theme.scaled(40), super().sizeHint().height())
+        return QSize(
+            self.fontMetrics().averageCharWidth() * _LETTERS + theme.scaled(_AROUND), super().sizeHint().height()
+        )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box with its words cut by dots where they do not fit."""
+        if self.fontMetrics().horizontalAdvance(self.currentText()) + theme.scaled(_AROUND) <= self.width():
+            super().paintEvent(event)
+            return
+        # What a style draws with has so many names that the first picture does without them where it can.
+        from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter  # noqa: PLC0415
+
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
