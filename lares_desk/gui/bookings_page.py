@@ -17,7 +17,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.icons import set_icon
-from lares_desk.gui.page import Page
+from lares_desk.gui.page import Page, record_id
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import groups
@@ -76,7 +76,7 @@ class BookingsPage(Page):
 
     def go_to(self, place: str) -> bool:
         """Show a booking, or the list where none is named."""
-        return not place or self.list.show_booking(int(place.split("/", maxsplit=1)[0]))
+        return not place or self.list.show_booking(record_id(place.split("/", maxsplit=1)[0]))
 
     def shown_table(self) -> Table | None:
         """Return the list of bookings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.client_line import ClientLine
@@ -41,6 +41,7 @@ class ClientChooser(QWidget):
         self._head = QLabel()
         self._head.setProperty("tone", "caption")
         self._head.setWordWrap(True)
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
         self._head.setBuddy(self.table)
         self.compare = QPushButton(self.tr("Compare"))
         self.compare.setAutoDefault(False)

@@ -14,6 +14,7 @@ from lares_desk.gui.client_fields import field_labels
 from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
+from lares_desk.gui.tips import plain_tip
 
 _SHOWN_LETTERS = 32
 
@@ -116,7 +117,7 @@ class ClientComparison(QWidget):
         button.setObjectName(side)
         button.setAccessibleName(f"{self._labels[name]}: {line}")
         if shown != line:
-            button.setToolTip(text)
+            button.setToolTip(plain_tip(text))
         group.addButton(button)
         return button
 

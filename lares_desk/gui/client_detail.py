@@ -23,6 +23,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import clients
 
@@ -198,7 +199,8 @@ class ClientDetail(Part):
             name = found[0].client.full_name
             shown = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
             self.twin.setText(self.tr("⚠ Same person as {name}?").format(name=shown.replace("&", "&&")))
-            self.twin.setToolTip(self.tr("Compare the two records of {name} and merge them").format(name=name))
+            said = self.tr("Compare the two records of {name} and merge them").format(name=name)
+            self.twin.setToolTip(plain_tip(said))
 
     @Slot()
     def _on_twin(self) -> None:

@@ -17,7 +17,7 @@ from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
-from lares_desk.gui.page import Page
+from lares_desk.gui.page import Page, record_id
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import clients
@@ -80,7 +80,7 @@ class ClientsPage(Page):
 
     def go_to(self, place: str) -> bool:
         """Show a client, or the list where none is named."""
-        return not place or self.list.show_client(int(place.split("/", maxsplit=1)[0]))
+        return not place or self.list.show_client(record_id(place.split("/", maxsplit=1)[0]))
 
     def shown_table(self) -> Table | None:
         """Return the list of clients."""

@@ -10,6 +10,7 @@ from lares_desk.domain.departure_line import DepartureLine, DepartureStatus
 from lares_desk.gui import theme
 from lares_desk.gui.icons import pixmap
 from lares_desk.gui.theme_tokens import Tokens
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.windowed_model import RowRole
 
 TONES = {
@@ -28,12 +29,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show the model's own tip, else the text where it is cut."""
-        text = str(index.data() or "")
+        tip, text = str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), str(index.data() or "")
         is_cut = option.fontMetrics.horizontalAdvance(text) + 2 * theme.GAP_S + 6 > option.rect.width()
-        if text and is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
-            QToolTip.showText(event.globalPos(), text, view)
-            return True
-        return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tip(tip or (text if is_cut else "")), view)
+        return True
 
 
 class PaintedDelegate(CellDelegate):

@@ -80,7 +80,7 @@ class DepartureForm(QScrollArea):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        body.setMaximumWidth(theme.FORM_WIDTH + 2 * theme.GAP_XL)
+        body.setMaximumWidth(theme.form_width() + 2 * theme.GAP_XL)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, theme.GAP_L, theme.GAP_XL, theme.GAP_L)
         column.setSpacing(theme.GAP_M)

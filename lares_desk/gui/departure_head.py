@@ -19,6 +19,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.dates import date_span
 from lares_desk.gui.delegates import TONES, paint_bar
 from lares_desk.gui.icons import pixmap, set_icon
+from lares_desk.gui.tips import plain_tip
 
 _BAR = 140
 
@@ -76,7 +77,7 @@ class DepartureHead(QWidget):
         dates = date_span(self._context.locale, departure.start, departure.end)
         trek = dossier.itinerary.name.get(self._context.language)
         self._trek.setText(f"{dates}   ·   {trek}")
-        self._trek.setToolTip(f"{dates}\n{trek}")
+        self._trek.setToolTip(plain_tip(f"{dates}\n{trek}"))
         self._status.show_status(departure.status)
         self._occupancy.show_seats(dossier.booked, departure.capacity)
         lines = self._notices(dossier, clashes)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem
 
 from lares_desk.gui import theme
+from lares_desk.gui.tips import plain_tip
 
 
 def note(tone: str = "muted") -> QLabel:
@@ -50,6 +51,6 @@ def tree(name: str) -> QTreeWidget:
 def branch(parent: QTreeWidget | QTreeWidgetItem, text: str) -> QTreeWidgetItem:
     """Add a line; one that is cut shows itself whole where the mouse rests."""
     item = QTreeWidgetItem(parent, [text])
-    item.setToolTip(0, text)
+    item.setToolTip(0, plain_tip(text))
     item.setSizeHint(0, QSize(0, theme.scaled(26)))
     return item

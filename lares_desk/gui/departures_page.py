@@ -16,7 +16,7 @@ from lares_desk.gui.departure_actions import DepartureActions
 from lares_desk.gui.departure_list import DepartureList
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.leaving import may_leave
-from lares_desk.gui.page import Page
+from lares_desk.gui.page import Page, record_id
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.tables import Table
 from lares_desk.services.session import Done
@@ -95,9 +95,9 @@ class DeparturesPage(Page):
             self._show_list()
             return True
         departure_id, part, booking_id = (*place.split("/"), "", "")[:3]
-        if not self._show(int(departure_id)):
+        if not self._show(record_id(departure_id)):
             return False
-        return self.detail.show_part(part, int(booking_id) if booking_id else None)
+        return self.detail.show_part(part, record_id(booking_id) or None)
 
     def shown_table(self) -> Table | None:
         """Return the list of departures, or that of the travellers of a group."""

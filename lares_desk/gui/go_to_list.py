@@ -17,6 +17,7 @@ from lares_desk.gui.commands import Command
 from lares_desk.gui.dates import date_span
 from lares_desk.gui.icons import icon_size, pixmap
 from lares_desk.gui.recent_records import spot_of
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.windowed_model import Data, Index
 
 _ICONS = {
@@ -65,7 +66,8 @@ class Entries(QAbstractListModel):
         if role == EntryRole:
             return entry
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(filter(None, (entry.name, entry.about)))
+            text = ", ".join(filter(None, (entry.name, entry.about)))
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (entry.kind, entry.name, entry.about, entry.keys)))
         return None

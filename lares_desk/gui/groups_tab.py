@@ -25,6 +25,7 @@ from lares_desk.gui.group_actions import GroupActions
 from lares_desk.gui.group_list import GroupList, summary
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.remembering import remember_splitter
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.travellers_table import TravellersTable
 
 
@@ -152,7 +153,7 @@ class GroupsTab(QWidget):
                 self.travellers.show_group(None, start)
             return
         self._name.setText(group.booking.name)
-        self._name.setToolTip(group.booking.name)
+        self._name.setToolTip(plain_tip(group.booking.name))
         about = [group.booking.reference, summary(group)]
         if group.booking.over_capacity_reason:
             about.append(self.tr("over capacity: {reason}").format(reason=group.booking.over_capacity_reason))

@@ -6,27 +6,26 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import words
+from lares_desk.gui.client_fields import field_labels
 from lares_desk.gui.errors import sentence
 from lares_desk.services.import_rows import ImportRow, Twin
 from lares_desk.services.import_writing import Fate
 
+_OF_THE_FORM = (
+    "language", "passport_expires", "insurer", "insurance_policy", "insurance_phone", "insurance_until",
+    "insurance_altitude_m", "notes",
+)  # fmt: skip
+
 
 def columns() -> dict[str, str]:
     """Return the word for every field that a list may hold, in the order in which a person looks for it."""
-    listed = words.listed_columns()
+    listed, labels = words.listed_columns(), field_labels()
     names = ("surname", "given_names")
     return {
         **{name: listed[name] for name in names},
         "full_name": QCoreApplication.translate("import_words", "Whole name"),
         **{name: text for name, text in listed.items() if name not in names},
-        "language": QCoreApplication.translate("import_words", "Language"),
-        "passport_expires": QCoreApplication.translate("import_words", "Passport expires"),
-        "insurer": QCoreApplication.translate("import_words", "Insurer"),
-        "insurance_policy": QCoreApplication.translate("import_words", "Insurance policy"),
-        "insurance_phone": QCoreApplication.translate("import_words", "Insurance phone"),
-        "insurance_until": QCoreApplication.translate("import_words", "Insured until"),
-        "insurance_altitude_m": QCoreApplication.translate("import_words", "Insured up to (m)"),
-        "notes": QCoreApplication.translate("import_words", "Notes"),
+        **{name: labels[name] for name in _OF_THE_FORM},
     }
 
 

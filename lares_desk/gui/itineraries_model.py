@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from lares_desk.domain.language import Language
 from lares_desk.domain.trek import Itinerary
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.trek_words import TrekWords
 
 ITINERARY_ROLE = Qt.ItemDataRole.UserRole
@@ -57,8 +58,10 @@ class ItinerariesModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{itinerary.code}  {itinerary.name.get(self._language)}"
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(itinerary)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._spoken(itinerary))
         if role == ITINERARY_ROLE:
             return itinerary
         return self._words.days_of(itinerary) if role == DAYS_ROLE else None

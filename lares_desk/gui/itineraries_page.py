@@ -12,7 +12,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.itineraries_part import TreksPart
 from lares_desk.gui.leaving import may_leave
-from lares_desk.gui.page import Page
+from lares_desk.gui.page import Page, record_id
 from lares_desk.gui.places_part import PlacesPart
 from lares_desk.gui.tables import Table
 
@@ -63,11 +63,11 @@ class ItinerariesPage(Page):
         if name == _PLACES:
             self._show_part(self.places)
             if place_id:
-                return self.places.list.show_place(int(place_id))
+                return self.places.list.show_place(record_id(place_id))
             self.places.open_first()
             return True
         self._show_part(self.treks)
-        return not place or self.treks.show_itinerary(int(place))
+        return not place or self.treks.show_itinerary(record_id(place))
 
     def shown_table(self) -> Table | None:
         """Return the list of places where that is shown."""

@@ -44,3 +44,8 @@ class Page(Part):
     def shown_table(self) -> Table | None:
         """Return the list that is on the screen, for the export; None where there is none."""
         return None
+
+
+def record_id(text: str) -> int:
+    """Return the id that a part of a place names, or 0, which no record has, where it names none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from lares_desk.errors import LaresError
@@ -68,6 +68,7 @@ class Prompts:
 
     def _box(self, parent: QWidget | None, icon: QMessageBox.Icon) -> QMessageBox:
         box = QMessageBox(parent or self.home)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(QCoreApplication.translate("Prompts", "Lares Desk"))
         box.setIcon(icon)
         return box

@@ -24,6 +24,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.dates import long_date
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.windowed_model import Index
 
 _PATH, _NAME, _FOLDER, _NOTE, _THERE = (Qt.ItemDataRole.UserRole + n for n in range(5))
@@ -98,7 +99,7 @@ class RecentFiles(QWidget):
         item = QListWidgetItem(path.stem)
         for role, value in (
             (_PATH, str(path)), (_NAME, path.stem), (_FOLDER, str(path.parent)), (_NOTE, note), (_THERE, is_there),
-            (Qt.ItemDataRole.ToolTipRole, str(path)),
+            (Qt.ItemDataRole.ToolTipRole, plain_tip(str(path))),
             (Qt.ItemDataRole.AccessibleTextRole, f"{path.stem}, {path.parent}. {note}"),
         ):  # fmt: skip
             item.setData(role, value)

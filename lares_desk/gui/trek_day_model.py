@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from lares_desk.domain.language import Language
 from lares_desk.domain.trek import TrekDay
+from lares_desk.gui.tips import plain_tip
 from lares_desk.gui.trek_words import TrekWords
 
 MIME = "application/x-lares-trek-day"
@@ -74,8 +75,10 @@ class TrekDayModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{day.number}  {day.title.get(self._language)}"
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(day)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._spoken(day))
         if role == DAY_ROLE:
             return day
         return self._words.day_figures(day) if role == FIGURES_ROLE else None

@@ -49,8 +49,8 @@ class TrekDaysEditor(QWidget):
         self._start_place: Place | None = None
         self._saving = False
         words = TrekWords(context.locale, self)
-        self.list = TrekDayList(context.language, words, self)
         self.profile = ProfileView(context.language, words, self)
+        self.list = TrekDayList(context.language, words, self)
         self.form = TrekDayForm(context.language, words)
         self.tracks = TrackActions(context, words, self)
         self.form.track.offer(self.tracks.add, self.tracks.remove)
@@ -107,8 +107,8 @@ class TrekDaysEditor(QWidget):
         inside.setContentsMargins(theme.GAP_S, theme.GAP_XS, theme.GAP_S, theme.GAP_XS)
         inside.addWidget(self.profile)
         column.addWidget(frame, 3)
-        self.list.setMinimumWidth(_LIST_WIDTHS[0])
-        self.list.setMaximumWidth(_LIST_WIDTHS[1])
+        self.list.setMinimumWidth(theme.scaled(_LIST_WIDTHS[0]))
+        self.list.setMaximumWidth(theme.scaled(_LIST_WIDTHS[1]))
         self._right.addWidget(FormScroll(self.form, self))
         self._right.addWidget(self.empty)
         split = QSplitter(Qt.Orientation.Horizontal, self)

@@ -54,6 +54,7 @@ def duplicate(
     notes.
     """
     dossier = departure_service.dossier(session, departure_id)
+    departure_service.refuse_retired(dossier.itinerary)
     roles = [(each.member.id, each.role) for each in dossier.crew] if with_guide else []
     action = N_("Duplicate departure")
     with session.transaction(action) as work:

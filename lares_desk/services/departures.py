@@ -42,6 +42,15 @@ def dossier(session: Session, departure_id: int) -> Dossier:
     return found
 
 
+def refuse_retired(itinerary: Itinerary) -> None:
+    """Raise InvalidInput where an itinerary is sold no more."""
+    if itinerary.retired:
+        raise InvalidInput(
+            "itinerary", N_("{code} is retired. Bring it back on the itineraries page to schedule it."),
+            code=itinerary.code,
+        )  # fmt: skip
+
+
 def schedule(
     session: Session, itinerary: Itinerary, start: date, capacity: int = DEFAULT_CAPACITY, guide: str = ""
 ) -> Done[Departure]:
@@ -51,6 +60,7 @@ def schedule(
     """
     validation.departure_date("start", start)
     validation.capacity("capacity", capacity)
+    refuse_retired(itinerary)
     if not itinerary.days:
         raise InvalidInput(
             "itinerary", N_("{code} has no trek days yet. Add its days first, then schedule it."), code=itinerary.code
@@ -133,6 +143,8 @@ def reopen(session: Session, departure_id: int) -> Done[None]:
     action = N_("Open departure again")
     with session.transaction(action) as work:
         departure = existing(work, departure_id)
+        if departure.status is not DepartureStatus.CANCELLED:
+            raise Refused(N_("Departure {code} is not cancelled."), code=departure.code)
         departures.save_departure(work.db, replace(departure, status=DepartureStatus.OPEN, cancel_reason=""))
     return Done(None, work.changes, action)
 

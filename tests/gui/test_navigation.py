@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -136,6 +137,29 @@ def test_a_record_that_is_gone_is_passed_by(sample_window: MainWindow) -> None:
     workspace.history.back()
     workspace.go_back()
     assert spot(sample_window) == Spot("itineraries", "2")
+    assert told(sample_window) == []
+
+
+def test_the_way_forward_ends_where_only_what_is_gone_lies_ahead(sample_window: MainWindow) -> None:
+    workspace = sample_window.workspace
+    workspace.go_to("itineraries", "2")
+    workspace.history.visit(Spot("departures", "999999"), 1e9)
+    workspace.history.back()
+    assert workspace.history.can_go_forward
+    workspace.go_forward()
+    assert spot(sample_window) == Spot("itineraries", "2")
+    assert not workspace.forward.isEnabled()
+    assert told(sample_window) == []
+
+
+@pytest.mark.parametrize("page", ["departures", "bookings", "clients", "itineraries"])
+@pytest.mark.parametrize("place", ["abc", "places/x", "12/groups/x", "²", "9" * 40])
+def test_a_place_that_is_none_is_not_there(sample_window: MainWindow, page: str, place: str) -> None:
+    workspace = sample_window.workspace
+    before = spot(sample_window)
+    if not workspace.go_to(page, place):
+        assert spot(sample_window) == before
+    assert told(sample_window) == []
 
 
 def test_a_link_from_anywhere_leads_to_a_page_and_place(sample_window: MainWindow) -> None:
@@ -147,6 +171,10 @@ def test_a_link_from_anywhere_leads_to_a_page_and_place(sample_window: MainWindo
 def test_a_link_to_what_is_gone_leaves_the_person_where_they_are(sample_window: MainWindow) -> None:
     sample_window.workspace.context.bus.wanted.emit("departures", "999999")
     assert spot(sample_window) == Spot("departures")
+
+
+def told(window: MainWindow) -> list[str]:
+    return window.workspace.context.prompts.told
 
 
 def test_the_last_page_and_record_are_shown_again_with_the_file(
@@ -178,5 +206,5 @@ def test_a_broken_memory_means_the_departures(sample_window: MainWindow, sample_
 def test_the_first_notice_is_shown_as_well_as_the_second(sample_window: MainWindow) -> None:
     for text in ("Tent sharing was saved.", "A guide was changed."):
         sample_window.workspace.context.notify(text)
-        shown = [each.text() for each in sample_window.workspace.findChildren(QLabel) if each.isVisible()]
+        shown = [each.text() for each in sample_window.findChildren(QLabel) if each.isVisible()]
         assert text in shown

@@ -12,7 +12,7 @@ from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import BookingStatus
 from lares_desk.errors import InvalidInput, NotFound, Refused
-from lares_desk.services import crew, departure_lists, departures, groups, itineraries, trek_days
+from lares_desk.services import crew, departure_lists, departure_series, departures, groups, itineraries, trek_days
 from lares_desk.services.session import Session
 
 
@@ -125,6 +125,23 @@ def test_a_departure_is_cancelled_with_a_reason_and_set_open_again(session: Sess
     departures.reopen(session, departure.id)
     after = departures.dossier(session, departure.id).departure
     assert (after.status, after.cancel_reason) == (DepartureStatus.OPEN, "")
+
+
+def test_only_a_cancelled_departure_is_opened_again(session: Session) -> None:
+    departure = scheduled(session)
+    departures.save(session, replace(departure, status=DepartureStatus.GUARANTEED))
+    with pytest.raises(Refused, match="is not cancelled"):
+        departures.reopen(session, departure.id)
+    assert departures.dossier(session, departure.id).departure.status is DepartureStatus.GUARANTEED
+
+
+def test_a_retired_trek_is_neither_scheduled_nor_repeated(session: Session) -> None:
+    departure = scheduled(session)
+    itineraries.retire(session, departure.itinerary_id)
+    with pytest.raises(InvalidInput, match="L4 is retired"):
+        departures.schedule(session, itineraries.get(session, departure.itinerary_id), date(2027, 7, 1))
+    with pytest.raises(InvalidInput, match="L4 is retired"):
+        departure_series.duplicate(session, departure.id, 7, 2, with_guide=True)
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "\x00\t"])
