@@ -108,13 +108,15 @@ class ClientList(Part):
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
-        head.addWidget(ActionButton(self._new, is_main=True))
+        button = ActionButton(self._new, is_main=True)
+        head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_L, theme.GAP_L, theme.GAP_M)
         column.setSpacing(theme.GAP_M)
         column.addLayout(head)
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
+        QWidget.setTabOrder(button, self.search)
 
     def _columns(self) -> list[Column]:
         return [

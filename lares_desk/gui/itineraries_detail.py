@@ -90,6 +90,7 @@ class ItineraryDetail(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the itinerary"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.addTab(self.days, self.tr("Days"))
         self.tabs.addTab(_spaced(FormScroll(self.form, self)), self.tr("Trek"))
 

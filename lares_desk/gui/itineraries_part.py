@@ -147,7 +147,6 @@ class TreksPart(Part):
     def _left(self) -> QWidget:
         left = QWidget(self)
         narrow, wide = _LIST_WIDTHS
-        left.setMinimumWidth(theme.scaled(narrow))
         left.setMaximumWidth(theme.scaled(wide))
         self.new_button = ActionButton(self.actions_on.new)
         if self._context.session.read_only:
@@ -159,6 +158,7 @@ class TreksPart(Part):
         column.addWidget(self.view, 1)
         column.addWidget(self.retired)
         column.addWidget(self.new_button)
+        left.setMinimumWidth(max(theme.scaled(narrow), column.minimumSize().width()))
         return left
 
     def _reload(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QToolButton, QWidget
@@ -13,6 +14,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.tab_order import order_inside
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import places
 
@@ -53,6 +55,7 @@ class ReadingsView(QWidget):
             self._clear()
             for number, reading in enumerate(place.readings):
                 self._add_row(3 * number, reading)
+            self._tie_tabs()
         for reading in place.readings:
             self._fill_row(reading)
         if not place.readings:
@@ -107,6 +110,11 @@ class ReadingsView(QWidget):
             self.tools[reading.id][name] = button
             box.addWidget(button)
         return box
+
+    def _tie_tabs(self) -> None:
+        """Let Tab come here before what stands below, which is made earlier."""
+        rows = ((radio, *self.tools.get(reading_id, {}).values()) for reading_id, radio in self.radios.items())
+        order_inside(self, chain.from_iterable(rows))
 
     def _checked(self, reading: Reading) -> str:
         if reading.checked_on is None:

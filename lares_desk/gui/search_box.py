@@ -36,6 +36,7 @@ class SearchBox(QWidget):
         row.addWidget(self._line, 1)
         row.addWidget(self._count)
         self.setFocusProxy(self._line)
+        self.setFocusPolicy(self._line.focusPolicy())  # the order of Tab is given to the whole
         self._line.textChanged.connect(self.changed)
         self._line.down.connect(self.left_down)
 

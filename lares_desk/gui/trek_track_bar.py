@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from lares_desk.domain.trek import Track
 from lares_desk.gui import theme
 from lares_desk.gui.buttons import ActionButton
+from lares_desk.gui.tab_order import order_inside
 from lares_desk.gui.trek_words import TrekWords
 
 
@@ -37,8 +38,10 @@ class TrackBar(QWidget):
 
     def offer(self, *actions: QAction) -> None:
         """Put a button for each action at the foot."""
-        for number, action in enumerate(actions):
-            self._buttons.insertWidget(number, ActionButton(action))
+        buttons = [ActionButton(action) for action in actions]
+        for number, button in enumerate(buttons):
+            self._buttons.insertWidget(number, button)
+        order_inside(self, buttons)
 
     def show_track(self, track: Track | None) -> None:
         """Name a track with its figures."""

@@ -13,6 +13,7 @@ from lares_desk.domain.trek import Waypoint
 from lares_desk.gui import theme
 from lares_desk.gui.fields import Field
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.tab_order import order_inside
 from lares_desk.gui.trek_waypoint_row import WaypointRow
 from lares_desk.gui.trek_words import TrekWords
 
@@ -80,6 +81,7 @@ class WaypointsField(Field):
         for position, (row, waypoint) in enumerate(zip(self._rows, waypoints, strict=True)):
             row.set_position(position, len(waypoints))
             row.show_waypoint(waypoint)
+        self._tie_tabs()
 
     def _grow(self) -> WaypointRow:
         row = WaypointRow(self._language, self._words, self.editor)
@@ -113,6 +115,7 @@ class WaypointsField(Field):
         row.show_waypoint(None)
         for position, each in enumerate(self._rows):
             each.set_position(position, len(self._rows))
+        self._tie_tabs()
         row.place.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_row_committed(self) -> None:
@@ -137,10 +140,9 @@ class WaypointsField(Field):
         nearest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tie_tabs(self) -> None:
-        """Let Tab follow the rows as they stand."""
+        """Let Tab follow the rows as they stand, which are made later than what comes after them."""
         stops = [stop for row in self._rows for stop in (row.place.editor, row.mode.editor, row.leg.editor, row.more)]
-        for stop, following in zip(stops, [*stops[1:], self.add_button], strict=True):
-            QWidget.setTabOrder(stop, following)
+        order_inside(self.editor, [*stops, self.add_button])
 
     def _read(self) -> tuple[Waypoint, ...]:
         return tuple(found for found in (row.waypoint() for row in self._rows) if found is not None)
