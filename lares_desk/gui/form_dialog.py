@@ -46,8 +46,9 @@ class FormDialog(QDialog):
         self._accept.setDefault(True)
         box = self._box = QDialogButtonBox()
         box.addButton(self._accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setAutoDefault(False)
+        self._cancel = box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._cancel.setAutoDefault(False)
+        self._first_button = self._accept
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
         foot = QVBoxLayout()
@@ -67,6 +68,7 @@ class FormDialog(QDialog):
         button.setShortcut(QKeySequence("Ctrl+H"))
         button.setToolTip(self.tr("Who changed what and when (Ctrl+H)"))
         button.clicked.connect(self._on_history)
+        self._first_button = button
 
     def add(self, name: str, field: Field) -> None:
         """Put a field at the end of the form under the name that errors give it."""
@@ -87,15 +89,14 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field, not at the button that saves."""
         super().showEvent(event)
-        if self.focusWidget() not in {None, self._accept}:
-            return
-        widget = self.nextInFocusChain()
-        while widget is not self:
-            is_stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()
-            if is_stop and self._scroll.isAncestorOf(widget):
-                widget.setFocus()
-                return
-            widget = widget.nextInFocusChain()
+        self._box.setFocusProxy(self._first_button)  # Tab jumps from the box to its proxy
+        QWidget.setTabOrder(self._first_button, self._accept)
+        QWidget.setTabOrder(self._accept, self._cancel)
+        if self.focusWidget() in {None, self._accept}:
+            # The field after the last button. nextInFocusChain() is not to be asked: its Python side takes the answer
+            # for a child of the one asked, and the fields after one that is taken away would be dead.
+            self._cancel.setFocus()
+            self.focusNextPrevChild(True)
 
     def _save(self) -> object:
         """Call the service and return what it made; raise LaresError for what will not do."""
