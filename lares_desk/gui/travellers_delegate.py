@@ -86,10 +86,10 @@ class TravellersDelegate(CellDelegate):
         try:
             value = editor.value()
         except ValueError as error:
-            editor.setProperty("refused", True)
             model.refused.emit(row, column, str(error))
             return
-        editor.setProperty("refused", not model.setData(index, value))
+        if model.setData(index, value):
+            editor.setProperty("refused", "")
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Give the editor its room: to the right of a narrow cell, never beyond the list."""

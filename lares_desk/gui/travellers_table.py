@@ -233,7 +233,9 @@ class TravellersTable(Table):
     @Slot(int, int, str)
     def _on_refused(self, row: int, column: int, sentence: str) -> None:
         index = self.travellers.index(row, column)
-        if not self.indexWidget(index):
+        if editor := self.indexWidget(index):
+            editor.setProperty("refused", sentence)
+        else:
             self.setCurrentIndex(index)
             self.scrollTo(index)
         self.note.show_at(self.visualRect(index), sentence)

@@ -97,10 +97,7 @@ def save_travellers(session: Session, travellers: Sequence[Traveller]) -> Done[N
 
     Who is named as sharing a tent shares it: the other one's tent follows, and so do those of earlier mates.
     """
-    clean = [
-        replace(each, tent_with=validation.line("tent_with", each.tent_with, validation.NAME_LENGTH))
-        for each in travellers
-    ]
+    clean = [_fit(each) for each in travellers]
     action = N_("Change travellers") if len(clean) > 1 else N_("Change traveller")
     with session.transaction(action) as work:
         for booking_id in sorted({each.booking_id for each in clean}):
@@ -235,10 +232,15 @@ def _settled(before: Sequence[Traveller], changed: Sequence[Traveller]) -> Seque
 
 def _validated(session: Session, traveller: Traveller) -> Traveller:
     client = traveller.client
+    return replace(_fit(traveller), client=client if client.id else client_service.validated(session, client))
+
+
+def _fit(traveller: Traveller) -> Traveller:
+    """Return what is true of a traveller on this trek as the file keeps it, or raise InvalidInput."""
     return replace(
         traveller,
-        client=client if client.id else client_service.validated(session, client),
         tent_with=validation.line("tent_with", traveller.tent_with, validation.NAME_LENGTH),
+        arrival_on=validation.optional_date("arrival_on", traveller.arrival_on),
     )
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+import tour
 from builders import agency_file, opened
 from gui.typing_keys import type_text
 from lares_desk.gui.departure_detail import DepartureDetail
 from lares_desk.gui.fields import Field
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
+from lares_desk.gui.travellers_cells import CELLS, Cell
 
 # A list of completions is a window of its own, of which the offscreen platform knows little.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -153,3 +155,22 @@ def test_a_departure_scheduled_meanwhile_waits_for_the_refused_value(sample_wind
     assert detail._id == shown
     assert detail.form.capacity.editor.text() == "0"
     sample_window._desk.prompts.yes = True
+
+
+@pytest.mark.parametrize("leave", [close_window, close_file, go_back, switch_page])
+def test_a_cell_that_could_not_be_saved_is_not_left_without_a_word(
+    sample_window: MainWindow, leave: Callable[[MainWindow], bool]
+) -> None:
+    prompts = sample_window.workspace.context.prompts
+    sample_window.workspace.go_to("departures", f"{tour.busy_departure(sample_window)}/groups")
+    table = sample_window.workspace.departures.detail.groups.table
+    at = table.model().index(0, CELLS.index(Cell.ARRIVES))
+    table.setCurrentIndex(at)
+    table.edit(at)
+    table.indexWidget(at).setText("nonsense")
+    prompts.yes = False
+    assert not leave(sample_window)
+    assert "nonsense is not a date" in prompts.asked[-1]
+    assert table.indexWidget(at).text() == "nonsense"
+    prompts.yes = True
+    assert leave(sample_window)

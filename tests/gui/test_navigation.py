@@ -168,8 +168,11 @@ def test_a_link_from_anywhere_leads_to_a_page_and_place(sample_window: MainWindo
     assert sample_window.workspace.back.isEnabled()
 
 
-def test_a_link_to_what_is_gone_leaves_the_person_where_they_are(sample_window: MainWindow) -> None:
-    sample_window.workspace.context.bus.wanted.emit("departures", "999999")
+def test_a_link_to_what_is_gone_leaves_the_person_where_they_are(sample_window: MainWindow, qtbot: QtBot) -> None:
+    workspace = sample_window.workspace
+    with qtbot.waitSignal(workspace.context.bus.noticed) as notice:
+        workspace.context.bus.wanted.emit("departures", "999999")
+    assert "no longer in the file" in notice.args[0].text
     assert spot(sample_window) == Spot("departures")
 
 

@@ -158,6 +158,17 @@ def test_several_are_changed_in_one_action_or_none(session: Session) -> None:
     assert (one.rents_bag, two.tent, actions(session)) == (True, TentKind.SINGLE, before + 1)
 
 
+@pytest.mark.parametrize("year", [20, 1905, 2127])
+def test_nobody_arrives_in_another_century(session: Session, year: int) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 1)
+    (one,) = all_groups(session, departure.id)[0].travellers
+    with pytest.raises(InvalidInput, match="not a date of this century"):
+        groups.save_travellers(session, [replace(one, arrival_on=date(year, 1, 1))])
+    with pytest.raises(InvalidInput, match="not a date of this century"):
+        groups.book(session, departure.id, "Late", [Traveller(client("Late", "Jo"), arrival_on=date(year, 1, 1))])
+
+
 def test_a_change_of_nothing_leaves_no_action(session: Session) -> None:
     departure = scheduled(session)
     booked(session, departure, 1)
