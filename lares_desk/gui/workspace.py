@@ -305,4 +305,16 @@ class _Room(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
+        inside = QWidget()
+        column = _Least(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+        self.setWidget(inside)
+
+
+class _Least(QVBoxLayout):
+    """A column that asks for the least height of its page: with lines that wrap, Qt asks for the one it would like."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no, so that a page is scrolled only where it does not fit."""
+        return False
