@@ -46,7 +46,7 @@ class MoveDepartureDialog(FormDialog):
         self._on_changed()
         self._start.setFocus()
         self._start.editor.selectAll()
-        self.resize(theme.scaled(560), theme.scaled(460))
+        self.resize(theme.scaled(560), theme.scaled(380))
 
     @Slot()
     @Slot(str)

@@ -46,7 +46,10 @@ class UpdatesDialog(FormDialog):
         self._tree.itemChanged.connect(self._on_ticked)
         self._on_ticked()
         self._tree.setFocus()
-        self.resize(theme.scaled(700), theme.scaled(480))
+        has_any = self._tree.topLevelItemCount() > 0
+        for widget in (self._tree, self._all, self._none, self._accept):
+            widget.setVisible(has_any)
+        self.resize(theme.scaled(700), theme.scaled(480) if has_any else self.sizeHint().height())
 
     def ticked(self) -> list[int]:
         """Return the departures that are to be brought up to date."""

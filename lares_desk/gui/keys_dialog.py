@@ -48,7 +48,7 @@ class KeysDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Be wide enough for two columns."""
-        return QSize(theme.scaled(840), theme.scaled(660))
+        return QSize(theme.scaled(840), theme.scaled(760))
 
     def _groups(self, bar: QMenuBar) -> list[Group]:
         found: dict[str, list[tuple[str, str]]] = {}

@@ -59,7 +59,7 @@ class NewDepartureDialog(FormDialog):
         self._guide.editor.textChanged.connect(self._on_changed)
         self._on_changed()
         self._itinerary.setFocus()
-        self.resize(theme.scaled(600), theme.scaled(450))
+        self.resize(theme.scaled(600), theme.scaled(400))
 
     def _choices(self) -> list[tuple[Itinerary, str]]:
         found = itineraries.on_sale(self._context.session)
