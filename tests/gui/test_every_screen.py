@@ -93,4 +93,4 @@ def test_no_words_are_cut_in_text_half_as_large_again(
 
 
 def test_every_control_has_a_name_and_the_tab_key_goes_as_one_reads(made: Callable[..., MainWindow]) -> None:
-    assert found(made(1280, 800), looks.nameless, looks.out_of_order) == {}
+    assert found(made(1280, 800), looks.nameless, looks.unreached, looks.out_of_order) == {}
