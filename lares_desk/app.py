@@ -6,6 +6,7 @@ import builtins
 import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,17 +40,19 @@ def run(file: Path | None) -> int:
         window.open_path(file)
     if window.workspace is None:
         window.show_welcome()
-    QTimer.singleShot(_SETTLE_MS, _settle)
+    QTimer.singleShot(_SETTLE_MS, partial(settle, window))
     return app.exec()
 
 
-def _settle() -> None:
-    """Do what the first picture of the window need not wait for."""
+def settle(window: MainWindow) -> None:
+    """Do what the first picture of the window need not wait for, the long part of it between events."""
+    from lares_desk.gui.warming import Warming
     from lares_desk.logs import start_log
     from lares_desk.paths import log_folder
 
     gc.enable()
     start_log(log_folder())
+    Warming(window.language, window)
 
 
 def _import_plainly() -> None:

@@ -19,6 +19,8 @@ _FORBIDDEN = frozenset({"Cc", "Cs"})
 
 def fold(text: str) -> str:
     """Return `text` for searching: no case, no accents, plain letters for ł, đ, ø, æ and the like, single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().translate(_LETTERS).split())  # most names need no more
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
     return " ".join(bare.translate(_LETTERS).split())
@@ -26,6 +28,8 @@ def fold(text: str) -> str:
 
 def clean(text: str) -> str:
     """Return `text` as one line to keep: NFC, no control, half or direction-changing characters, single spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     kept = "".join(char for char in text if char.isspace() or not _is_unwanted(char))
     return " ".join(unicodedata.normalize("NFC", kept).split())
 

@@ -25,6 +25,7 @@ from lares_desk.gui.workspace import Workspace
 from lares_desk.services.session import Session
 
 if TYPE_CHECKING:
+    from lares_desk.domain.language import Language
     from lares_desk.gui.welcome_page import WelcomePage
 
 
@@ -57,6 +58,11 @@ class MainWindow(QMainWindow):
         shape = desk.settings.shape("window")
         if not shape.isEmpty():
             self.restoreGeometry(shape)
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen."""
+        return languages.chosen_or_system(self._desk.settings.language)
 
     @Slot(object)
     def open_path(self, path: Path) -> None:

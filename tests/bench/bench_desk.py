@@ -51,6 +51,8 @@ class Moves:
         self.rest()
         gc.enable()
         self.start_mb = _memory_mb()
+        desk.settle(self.window)
+        self.rest()
 
     @property
     def page(self) -> object:
