@@ -69,8 +69,8 @@ def _schedule(options: argparse.Namespace) -> int:
         print(departure.code)
         guide = crew.guide_named(session, options.guide) if options.guide else None
         if guide:
-            for code in crew.other_departures(session, guide.id, departure.start, departure.end, departure.id):
-                _note(f"{guide.name} guides {code} in these days too.")
+            for clash in crew.clashes(session, [guide], departure.start, departure.end, departure.id):
+                _note(f"{clash.guide} guides {clash.code} in these days too, from {clash.start} to {clash.end}.")
     return DONE
 
 

@@ -257,7 +257,9 @@ def test_what_was_guessed_about_a_list_is_said_beside_the_reference(
 def test_a_guide_who_is_elsewhere_is_named(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["schedule", str(desk), "L4", "2027-06-14", "--guide", "Yuri Qolqe"])
     assert main(["schedule", str(desk), "L3", "2027-06-16", "--guide", "yuri qolqe"]) == 0
-    assert "Yuri Qolqe guides L4-2027-06-14 in these days too." in capsys.readouterr().err
+    assert (
+        "Yuri Qolqe guides L4-2027-06-14 in these days too, from 2027-06-14 to 2027-06-17." in capsys.readouterr().err
+    )
 
 
 def test_each_group_that_goes_gets_its_paper_and_its_path_is_printed(run: Any, desk: Path, tmp_path: Path) -> None:

@@ -15,13 +15,13 @@ from lares_desk.gui.dates import long_date
 from lares_desk.gui.field_base import Field, Value
 from lares_desk.gui.field_text import LineEdit
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.shortened import short
 
 _TIME = re.compile(r"([0-9]{1,2})[:.h]?([0-9]{2})")
 # Digits and nothing else: Python's own reading takes nan, 1e9, 1_000, 20270614 and 2027-W24-1 for numbers and dates.
 _NUMBER = re.compile(r"[-+]?[0-9]{1,12}([.,][0-9]{1,9})?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _YEARS = range(1900, 2200)
-_SAID = 40  # characters of what was typed that a sentence repeats
 
 
 class _TypedField(Field):
@@ -79,7 +79,7 @@ class NumberField(_TypedField):
         text = text.replace("\N{MINUS SIGN}", "-")
         found = _NUMBER.fullmatch(text)
         if not found or (found[1] and not self._decimals):
-            raise ValueError(self.tr("{text} is not a number: write digits only.").format(text=_short(text)))
+            raise ValueError(self.tr("{text} is not a number: write digits only.").format(text=short(text)))
         return round(float(text.replace(",", ".")), self._decimals) if self._decimals else int(text)
 
     def _write(self, value: float | None) -> None:
@@ -105,7 +105,7 @@ class TimeField(_TypedField):
             return None
         found = _TIME.fullmatch(text)
         if not found or int(found[1]) > 23 or int(found[2]) > 59:
-            raise ValueError(self.tr("{text} is not a time. Write it like 04:30.").format(text=_short(text)))
+            raise ValueError(self.tr("{text} is not a time. Write it like 04:30.").format(text=short(text)))
         return int(found[1]) * 60 + int(found[2])
 
     def _write(self, value: int | None) -> None:
@@ -179,7 +179,7 @@ class DateField(_TypedField):
         except ValueError:
             pass  # the 30th of February
         sentence = self.tr("{text} is not a date. Write it as year-month-day, such as 2027-06-14.")
-        raise ValueError(sentence.format(text=_short(text)))
+        raise ValueError(sentence.format(text=short(text)))
 
     def _write(self, value: date | None) -> None:
         self.editor.setText(value.isoformat() if value else "")
@@ -264,9 +264,3 @@ class CheckField(Field):
 
     def _write(self, value: bool) -> None:
         self.editor.setChecked(bool(value))
-
-
-def _short(text: str) -> str:
-    """Return what was typed as far as a sentence can hold it, on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SAID else f"{line[:_SAID]}…"

@@ -15,6 +15,8 @@ from lares_desk.gui.fields import LineField
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.gui.listed_name import listed_name
 
+_NAMED = 5
+
 
 class JoiningDialog(FormDialog):
     """A finder beside the list of who joins; beyond capacity it asks why."""
@@ -91,6 +93,15 @@ class JoiningDialog(FormDialog):
                 capacity=self._dossier.departure.capacity, taken=self._dossier.booked + len(self._joining)
             )
         )
+
+    def reject(self) -> None:
+        """Close without a change; who has been gathered already is not dropped without a question."""
+        question = self.tr("Close without adding {names}?")
+        names = ", ".join(client.full_name for client in self._joining[:_NAMED]) + "…" * (len(self._joining) > _NAMED)
+        if not self._joining or self._context.prompts.confirm(
+            self, question.format(names=names), self.tr("Close without them")
+        ):
+            super().reject()
 
     @Slot()
     def _on_accepted(self) -> None:

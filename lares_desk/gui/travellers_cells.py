@@ -15,6 +15,7 @@ from lares_desk.domain.validation import parse_date
 from lares_desk.errors import LaresError
 from lares_desk.gui.context import Context
 from lares_desk.gui.errors import sentence
+from lares_desk.gui.shortened import short
 from lares_desk.services import places
 
 Value = object
@@ -22,7 +23,6 @@ Choice = tuple[Value, str]
 _ARRIVAL_KINDS = (PlaceKind.TOWN, PlaceKind.VILLAGE)
 _NO = frozenset({"", "no", "0", "false", "falso", "-", "–", "n"})
 _YES = frozenset({"yes", "si", "x", "1", "true", "verdadero", "✓", "✔", "y", "s"})
-_SHOWN_OF_A_TEXT = 40
 
 
 class Cell(StrEnum):
@@ -105,7 +105,7 @@ def read_date(text: str) -> date | None:
         raise ValueError(
             QCoreApplication.translate(
                 "travellers_cells", "{text} is not a date. Write it as year-month-day, such as 2027-06-14."
-            ).format(text=_short(kept))
+            ).format(text=short(kept))
         ) from None
 
 
@@ -115,7 +115,7 @@ def read_check(text: str) -> bool:
     if kept in _YES or kept in _NO:
         return kept in _YES
     raise ValueError(
-        QCoreApplication.translate("travellers_cells", "{text} is neither yes nor no.").format(text=_short(text))
+        QCoreApplication.translate("travellers_cells", "{text} is neither yes nor no.").format(text=short(text))
     )
 
 
@@ -130,7 +130,7 @@ def read_tent(text: str, travellers: Sequence[Traveller], traveller: Traveller) 
     raise ValueError(
         QCoreApplication.translate(
             "travellers_cells", "{text} is nobody of this group. Write Shared, Single, or a traveller's name."
-        ).format(text=_short(text))
+        ).format(text=short(text))
     )
 
 
@@ -143,7 +143,7 @@ def read_place(context: Context, text: str, own: Place | None) -> Place | None:
             return place
     raise ValueError(
         QCoreApplication.translate("travellers_cells", "{text} is no place where people arrive.").format(
-            text=_short(text)
+            text=short(text)
         )
     )
 
@@ -165,8 +165,3 @@ def _padded(text: str) -> str:
     """Return 2027-06-04 for 2027-6-4."""
     parts = text.split("-")
     return f"{parts[0]}-{parts[1]:0>2}-{parts[2]:0>2}" if len(parts) == 3 else text
-
-
-def _short(text: str) -> str:
-    kept = clean(text)
-    return kept if len(kept) <= _SHOWN_OF_A_TEXT else f"{kept[:_SHOWN_OF_A_TEXT]}…"

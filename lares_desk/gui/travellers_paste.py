@@ -23,6 +23,7 @@ from lares_desk.gui.travellers_cells import (
     read_tent,
 )
 
+_LONGEST_LINE = 100_000  # letters; no row of a spreadsheet that a person means is longer
 _MOST_ROWS = 1000
 _FORMULA = ("=", "+", "-", "@")
 Table = list[list[str]]
@@ -86,11 +87,15 @@ def _defused(text: str) -> str:
 def _table(model: TravellersModel, text: str, row: int, column: int) -> Table:
     """Return the pasted cells without empty lines at the end, and without the titles if they were copied too."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
+    unread = UnfitError(
+        row, column, QCoreApplication.translate("travellers_paste", "What was copied is no table that can be read.")
+    )
+    if max(map(len, lines)) > _LONGEST_LINE:
+        raise unread
     try:
         table = [cells or [""] for cells in csv.reader([f"{line}\n" for line in lines], delimiter="\t")]
     except csv.Error:
-        problem = QCoreApplication.translate("travellers_paste", "What was copied is no table that can be read.")
-        raise UnfitError(row, column, problem) from None
+        raise unread from None
     titles = [each.title for each in model.columns[column:]]
     if len(table) > 1 and [*map(fold, table[0])] == [*map(fold, titles[: len(table[0])])]:
         del table[0]

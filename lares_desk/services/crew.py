@@ -23,11 +23,6 @@ def guide_named(session: Session, name: str) -> CrewMember | None:
     return next((guide for guide in guides(session) if fold(guide.name) == wanted), None)
 
 
-def other_departures(session: Session, crew_id: int, first: date, last: date, but: int = 0) -> tuple[str, ...]:
-    """Return the codes of other departures that a member works on in these days."""
-    return crew.departures_between(session.db, crew_id, first, last, but)
-
-
 def clashes(
     session: Session, guides: Collection[CrewMember], first: date, last: date, but: int = 0
 ) -> tuple[GuideClash, ...]:

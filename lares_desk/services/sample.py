@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from lares_desk.domain import validation
 from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind
 from lares_desk.domain.departure import Departure
+from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.people import BookingStatus, Client, CrewMember, TentKind, Traveller
 from lares_desk.domain.places import Place
@@ -102,16 +104,13 @@ def _free_guide(season: _Season, start: date, trip_days: int) -> str:
     """Return the guide with nothing else on these days who has worked least so far."""
     end = start + timedelta(days=trip_days - 1)
     session = season.session
-    free = [
-        guide
-        for guide in crew_service.guides(session)
-        if not crew_service.other_departures(session, guide.id, start, end)
-    ]
+    free = [guide for guide in crew_service.guides(session) if not crew_service.clashes(session, [guide], start, end)]
     return min(free, key=lambda guide: len(_work_of(session, guide))).name
 
 
-def _work_of(session: Session, guide: CrewMember) -> Sequence[str]:
-    return crew_service.other_departures(session, guide.id, date.min, date.max)
+def _work_of(session: Session, guide: CrewMember) -> Sequence[GuideClash]:
+    first, last = date(validation.FIRST_YEAR, 1, 1), date(validation.LAST_YEAR, 12, 31)
+    return crew_service.clashes(session, [guide], first, last)
 
 
 def _add_group(season: _Season, departure: Departure, row: Row, *, camps: bool) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from datetime import date
 
 from lares_desk.domain.people import Assignment, CrewMember, CrewRole
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import Value, delete, insert, iso
+from lares_desk.storage.rows import Value, delete, insert
 
 
 def add(db: sqlite3.Connection, member: CrewMember) -> int:
@@ -45,17 +44,6 @@ def of_departure(db: sqlite3.Connection, departure_id: int) -> tuple[Assignment,
         Assignment(_member(row), CrewRole(row["assigned_role"]), row["assignment_id"], row["assignment_rev"])
         for row in rows
     )
-
-
-def departures_between(db: sqlite3.Connection, crew_id: int, first: date, last: date, but: int) -> tuple[str, ...]:
-    """Return the codes of other departures, not cancelled, that a member works on in these days."""
-    rows = db.execute(
-        "SELECT code FROM departure JOIN departure_crew ON departure_crew.departure_id = departure.id "
-        "WHERE crew_id = :crew AND start_date <= :last AND end_date >= :first AND departure.id <> :but "
-        "AND status <> 'cancelled' ORDER BY start_date",
-        {"crew": crew_id, "first": iso(first), "last": iso(last), "but": but},
-    )
-    return tuple(row["code"] for row in rows)
 
 
 def _member(row: sqlite3.Row) -> CrewMember:

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from builders import client
@@ -24,6 +24,7 @@ from lares_desk.errors import Refused
 from lares_desk.gui import theme, theme_tokens
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import DateField, LineField, LocalTextField, NumberField, TimeField
+from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.gui.settings import UiSettings
 from lares_desk.gui.tasks import TaskRunner
 from lares_desk.gui.windowed_model import PAGE, Column, WindowedModel
@@ -260,3 +261,23 @@ def luminance(colour: str) -> float:
 
     red, green, blue, _ = QColor(colour).getRgbF()
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+
+
+class _Counting(FormDialog):
+    """Counts how often it saves."""
+
+    saves = 0
+
+    def _save(self) -> int:
+        self.saves += 1
+        return self.saves
+
+
+def test_a_dialog_saves_once_however_often_its_button_is_pressed(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = _Counting("Form", "Save", parent)
+    dialog.open()
+    for _ in range(5):
+        dialog._accept.click()
+    assert dialog.saves == 1

@@ -52,8 +52,9 @@ def test_a_guide_is_known_by_name_with_or_without_accents_or_joins_the_crew(sess
 def test_a_guide_on_two_departures_at_once_is_found(session: Session) -> None:
     first, second = scheduled(session), scheduled(session, "L3", date(2027, 6, 17))
     (guide,) = crew.guides(session)
-    assert crew.other_departures(session, guide.id, second.start, second.end, second.id) == (first.code,)
-    assert crew.other_departures(session, guide.id, date(2027, 6, 18), date(2027, 6, 18), second.id) == ()
+    (clash,) = crew.clashes(session, [guide], second.start, second.end, second.id)
+    assert (clash.guide, clash.code, clash.start, clash.end) == (guide.name, first.code, first.start, first.end)
+    assert crew.clashes(session, [guide], date(2027, 6, 18), date(2027, 6, 18), second.id) == ()
 
 
 def test_a_guide_can_be_changed_and_taken_off(session: Session) -> None:

@@ -206,6 +206,14 @@ def test_what_a_target_is_and_that_it_is_gone(session: Session) -> None:
             import_target.facts(session, gone)
 
 
+def test_a_certain_double_is_never_a_new_client(session: Session) -> None:
+    clients.add(session, client("Doe", "Jo", passport="X1", nationality="PE"))
+    (row,) = looked(session, "Doe,Jo,X1,PE,,,,\n").rows
+    assert row.twin is not None
+    assert row.twin.is_certain
+    assert fate_of(row, {row.line: Fate.NEW}) is Fate.JOIN
+
+
 def test_facts_of_two_insurances_are_never_mixed() -> None:
     known = client("Doe", "Jo", insurer="Old", insurance_policy="P1")
     listed = client("Doe", "Jo", insurer="New", insurance_phone="+4412345678", notes="window seat")
