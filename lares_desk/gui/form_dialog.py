@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lares_desk.domain.changes import Kind
 from lares_desk.errors import InvalidInput, LaresError
@@ -87,8 +97,11 @@ class FormDialog(QDialog):
             self._scroll.ensureWidgetVisible(field)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the first field, not at the button that saves."""
+        """Begin in the first field, not at the button that saves; be no larger than the window below."""
         super().showEvent(event)
+        below = self.parentWidget().window() if self.parentWidget() else None
+        if isinstance(below, QMainWindow):
+            self.resize(self.size().boundedTo(below.size()))
         self._box.setFocusProxy(self._first_button)  # Tab jumps from the box to its proxy
         QWidget.setTabOrder(self._first_button, self._accept)
         QWidget.setTabOrder(self._accept, self._cancel)
