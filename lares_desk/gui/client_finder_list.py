@@ -47,6 +47,7 @@ class KnownClients(QWidget):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Clients"), flexible={0: 3, 3: 2})
         self.table.set_widths({0: "Quispe Mamani, Jo", 1: "MM", 2: "28 Sept 2027", 3: "28 Sept 2027"})
+        self.table.give_way((3, 1))
         self._empty = EmptyState()
         self._empty.show_words(self.tr("There are no clients yet."), self.tr("New client…"))
         self._lists = QStackedWidget()

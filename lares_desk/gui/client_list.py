@@ -24,7 +24,7 @@ from lares_desk.services import clients
 
 _SHOWN = (Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE)
 _WIDTHS = {0: "Kowalska-No, Zofia", 1: "Colombia", 2: "30 May 2027", 3: "30 May 2027"}
-_WISHES = {0: "Londoño Ríos, Jerónimo"}
+_WISHES = {0: "Londoño Ríos, Jerónimo", 1: "United States"}
 _GIVING_WAY = (3, 1)
 
 

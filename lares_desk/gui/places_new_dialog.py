@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import PlaceKind
+from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import ChoiceField, LineField, LocalTextField
 from lares_desk.gui.form_dialog import FormDialog
@@ -39,7 +40,7 @@ class NewPlaceDialog(FormDialog):
         self.fields["kind"].set_value(PlaceKind.VILLAGE)
         if context.locale.language() == QLocale.Language.Spanish:
             self.fields["name"].setFocusProxy(self.fields["name"].editor_of("es"))
-        self.resize(560, 440)
+        self.resize(theme.scaled(560), theme.scaled(440))
         self.saved.connect(self._on_saved)
 
     def _save(self) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lares_desk.domain.places import Place, Reading
 from lares_desk.errors import N_, InvalidInput, LaresError
+from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import DateField, LineField
 from lares_desk.gui.form_dialog import FormDialog
@@ -39,7 +40,7 @@ class ReadingDialog(FormDialog):
         self.fields["metres"].set_value(reading.metres if reading else None)
         self.fields["source"].set_value(shown.source)
         self.fields["checked_on"].set_value(shown.checked_on)
-        self.resize(520, 340)
+        self.resize(theme.scaled(520), theme.scaled(340))
 
     def show_error(self, error: LaresError) -> None:
         """Write the metres of a refusal as they are typed here."""
