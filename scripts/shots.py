@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import tour
 from lares_desk.domain.agency import Agency
-from lares_desk.gui import languages, theme
+from lares_desk.gui import languages, leaving, theme
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.field_base import Field
 from lares_desk.gui.import_wizard import ImportWizard
@@ -153,7 +153,7 @@ class Camera:
         field = workspace.page.findChild(Field, "birth_date")
         field.editor.setFocus()
         field.editor.setText("1990-13-40")
-        workspace.page.findChild(Field, "email").editor.setFocus()
+        leaving.refused(workspace.page)
         self.shoot("refused-field")
         field.restore()
         workspace.context.notify("Yesenia Muñoz Restrepo", undo=True)
@@ -162,10 +162,12 @@ class Camera:
         wizard = ImportWizard(workspace.context, ImportTarget(departure_id=departure), self.window)
         wizard.open()
         wizard.file.chosen.emit(self._work / "list.csv")
-        for step in ("columns", "preview", "done"):
-            self.shoot(f"import-{step}", wizard)
-            wizard.next.click()
-        self.settle()
+        self.shoot("import-columns", wizard)
+        wizard.next.click()
+        self.shoot("import-preview", wizard)
+        wizard.preview.bad.editor.setCurrentIndex(wizard.preview.bad.editor.count() - 1)
+        wizard.next.click()
+        self.shoot("import-done", wizard)
         for dialog in tour.open_dialogs():
             dialog.reject()
 
