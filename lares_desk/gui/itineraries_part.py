@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,6 +54,8 @@ class TreksPart(Part):
         self._context = context
         self._words = TrekWords(context.locale, self)
         self._open_id = 0
+        self._opening = QTimer(self, singleShot=True)
+        self._opening.timeout.connect(self._open)
         self.switch = PartSwitch("treks", self)
         self.model = ItinerariesModel(self._words, context.language, self)
         self.view = QListView(self)
@@ -185,9 +187,19 @@ class TreksPart(Part):
         itinerary = self.current()
         if itinerary is not None and itinerary.id != self._open_id:
             self._open_id = itinerary.id
-            self.detail.show_itinerary(itinerary.id)
+            if self.isVisible():
+                self._open()
+            else:
+                # The list is painted first: the days with their many fields take a moment.
+                self._opening.start(0)
             self.actions_on.show(itinerary, self.model.rowCount())
             self.moved.emit()
+
+    @Slot()
+    def _open(self) -> None:
+        self._opening.stop()
+        if self._open_id:
+            self.detail.show_itinerary(self._open_id)
 
     @Slot(bool)
     def _on_retired_toggled(self, shown: bool) -> None:

@@ -21,10 +21,3 @@ def test_pages_to_come_are_read_ahead_between_events(qtbot: QtBot) -> None:
     assert load_reference.cache_info().currsize == 1
     for page in ("bookings", "clients", "itineraries", "agency"):
         assert f"lares_desk.gui.{page}_page" in sys.modules
-
-
-def test_papers_wait_until_they_are_wanted() -> None:
-    """A departure's papers bring the libraries that draw them: nobody pays for them who only looks at lists."""
-    from lares_desk.gui import warming
-
-    assert not [module for module in warming._MODULES if "paper" in module or "document" in module]
