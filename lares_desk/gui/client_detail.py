@@ -20,6 +20,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
 from lares_desk.gui.dates import date_span, long_date
 from lares_desk.gui.empty_state import EmptyState
+from lares_desk.gui.leaving import forget_refused
 from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
@@ -32,7 +33,7 @@ _SHOWN = (
     Kind.READING, Kind.PLACE,
 )  # fmt: skip
 _WIDTHS = {0: "Wed 30 Sept 2027", 1: "2-Day Lares Valley", 2: "L4-2027-06-14", 3: "Grupo Ibáñez", 4: "Confirmed "}
-_GIVING_WAY = (2, 4)
+_GIVING_WAY = (2, 4, 3)
 _SHARES = [520, 210]
 _LONGEST_NAME = 28  # letters on a button
 _SETTLED_MS = 250  # who runs along the list is not looked up for each client passed by
@@ -221,6 +222,7 @@ class ClientDetail(Part):
 
     def _freshen(self) -> None:
         if self._is_stale and self.client is not None and not self.show_client(self.client.id):
+            forget_refused(self)
             self.gone.emit()
 
 

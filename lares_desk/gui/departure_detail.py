@@ -19,6 +19,7 @@ from lares_desk.gui.departure_form import DepartureForm
 from lares_desk.gui.departure_head import DepartureHead
 from lares_desk.gui.fields import Field, commit_focus
 from lares_desk.gui.groups_tab import GroupsTab
+from lares_desk.gui.leaving import forget_refused
 from lares_desk.gui.papers_tab import PapersTab
 from lares_desk.gui.part import Part
 from lares_desk.services import crew, departures
@@ -155,6 +156,7 @@ class DepartureDetail(Part):
             dossier = departures.dossier(self._context.session, self._id)
         except NotFound:
             self._id = None
+            forget_refused(self)
             self.gone.emit()
             return
         self._show(dossier)

@@ -132,8 +132,11 @@ class ExportActions(QObject):
         path = self._context.prompts.ask_file_to_save(self._window, self.tr("Where to write it"), suggestion, kinds)
         if path is None:
             return None
-        if not path.suffix:
+        if path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
+            question = self.tr("{name} is there already. Replace it?").format(name=path.name)
+            if path.exists() and not self._context.prompts.confirm(self._window, question, self.tr("Replace")):
+                return None
         self._context.settings.set_folder(_FOLDER, path.parent)
         return path
 

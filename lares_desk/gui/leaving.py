@@ -47,6 +47,13 @@ def may_leave(page: QWidget, prompts: Prompts) -> bool:
     return True
 
 
+def forget_refused(form: QWidget) -> None:
+    """Take back what was refused in a form whose record is gone: nobody could mend it any more."""
+    for field in form.findChildren(Field):
+        if field.error():
+            field.restore()
+
+
 def _view_around(editor: QWidget | None) -> QAbstractItemView | None:
     """Return the list that an editor of a cell stands in."""
     around = editor.parentWidget() if editor is not None else None

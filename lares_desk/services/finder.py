@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -15,6 +16,7 @@ from lares_desk.services.session import Session
 from lares_desk.storage import finder
 
 CANDIDATES = 60  # of each kind; nobody reads more, and more would cost more than a keystroke may
+_OF_EACH = 3  # of each kind that answers at all
 _LONGEST = 80
 _DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 # Of equal answers the one that is looked for more often comes first.
@@ -39,8 +41,9 @@ def find(session: Session, text: str, language: Language, limit: int = 40) -> li
         for each in (*finder.itineraries(session.db), *finder.places(session.db))
         if (score := _likeness(words, each, language))
     ]
-    weighed = [(score * _WEIGHTS[each.kind], each) for score, each in ranked]
-    return sorted(weighed, key=lambda pair: (-pair[0], _far(pair[1], today)))[:limit]
+    weighed = [(_weighed(words, score, each), each) for score, each in ranked]
+    best = sorted(weighed, key=lambda pair: (-pair[0], _far(pair[1], today)))
+    return _some_of_every_kind(best, limit)
 
 
 def named(session: Session, spots: Iterable[tuple[Kind, int]]) -> list[Found]:
@@ -56,6 +59,25 @@ def words_of(text: str) -> list[str]:
 def _likeness(words: Sequence[str], found: Found, language: Language) -> float:
     dates = found.first.isoformat() if found.first else ""
     return likeness(words, fold(f"{found.name.get(language)} {found.about.get(language)} {dates}"))
+
+
+def _weighed(words: Sequence[str], score: float, found: Found) -> float:
+    """Return the score by kind; who types the whole code of a trek means the trek before its departures."""
+    is_its_code = found.kind is Kind.ITINERARY and len(words) == 1 and words[0] in fold(found.about.en).split()
+    return 1.0 if is_its_code else score * _WEIGHTS[found.kind]
+
+
+def _some_of_every_kind(best: Sequence[tuple[float, Found]], limit: int) -> list[tuple[float, Found]]:
+    """Return the best answers, among them the first few of every kind: one kind never crowds another out."""
+    counted: Counter[Kind] = Counter()
+    of_each = min(_OF_EACH, limit // len(_WEIGHTS))
+    first: set[int] = set()
+    for place, (_score, found) in enumerate(best):
+        counted[found.kind] += 1
+        if counted[found.kind] <= of_each:
+            first.add(place)
+    rest = [place for place in range(len(best)) if place not in first][: max(limit - len(first), 0)]
+    return [best[place] for place in sorted({*first, *rest})]
 
 
 def _far(found: Found, today: date) -> tuple[int, str]:

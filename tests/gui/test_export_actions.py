@@ -164,6 +164,20 @@ def test_a_name_without_a_suffix_gets_one(context: Context, qtbot: QtBot, tmp_pa
     assert (tmp_path / "things.xlsx").is_file()
 
 
+def test_a_name_with_the_suffix_of_another_kind_gets_its_own_and_replaces_nothing_unasked(
+    context: Context, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = Desk(context, qtbot, 3)
+    context.prompts.path = tmp_path / "things.csv"
+    (tmp_path / "things.csv.xlsx").write_text("kept", "utf-8")
+    context.prompts.yes = False
+    desk.actions.export_list.trigger()
+    desk.dialog(ExportDialog)._accept.click()
+    assert context.prompts.asked == ["things.csv.xlsx is there already. Replace it?"]
+    assert (tmp_path / "things.csv.xlsx").read_text("utf-8") == "kept"
+    assert not (tmp_path / "things.csv").exists()
+
+
 def test_a_long_list_can_be_stopped_and_leaves_nothing(context: Context, qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(context, qtbot, 100_000)
     export = ListExport(tmp_path / "things.xlsx", ListShape(ListKind.XLSX, "Things", ("A", "B", "C", "D")))

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 import tour
-from builders import agency_file, opened
+from builders import agency_file, client, opened
 from gui.typing_keys import type_text
 from lares_desk.gui.departure_detail import DepartureDetail
 from lares_desk.gui.fields import Field
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
 from lares_desk.gui.travellers_cells import CELLS, Cell
+from lares_desk.services import clients, undo
 
 # A list of completions is a window of its own, of which the offscreen platform knows little.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -174,3 +175,16 @@ def test_a_cell_that_could_not_be_saved_is_not_left_without_a_word(
     assert table.indexWidget(at).text() == "nonsense"
     prompts.yes = True
     assert leave(sample_window)
+
+
+def test_nobody_is_asked_about_the_field_of_a_record_that_is_gone(sample_window: MainWindow) -> None:
+    workspace = sample_window.workspace
+    made = workspace.context.perform(clients.add, client("Goner", "Jo"))
+    workspace.go_to("clients", str(made.value))
+    field = workspace.page.detail.form.fields["birth_date"]
+    write(field, "nonsense")
+    field.commit()
+    assert field.error()
+    workspace.context.perform(undo.undo)
+    assert workspace.go_to("itineraries", "")
+    assert workspace.context.prompts.asked == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from builders import booked, client, scheduled, travellers
+from builders import START, booked, client, scheduled, travellers
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.people import Traveller
 from lares_desk.services import clients, finder
@@ -39,6 +41,15 @@ def season(session: Session) -> Session:
 )
 def test_every_kind_is_found_by_what_people_remember(season: Session, text: str, kind: Kind, name: str) -> None:
     assert (kind, name) in kinds(season, text)
+
+
+def test_the_code_of_a_trek_finds_the_trek_before_its_departures(season: Session) -> None:
+    for week in range(30):
+        scheduled(season, start=START + timedelta(days=7 * week))
+    found = kinds(season, "l4")
+    assert found[0] == (Kind.ITINERARY, "Classic 4-Day Lares Trek")
+    assert {kind for kind, _name in found} >= {Kind.DEPARTURE, Kind.BOOKING}
+    assert len(found) <= 40
 
 
 def test_the_person_comes_before_the_group_of_that_name(season: Session) -> None:
