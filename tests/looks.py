@@ -108,15 +108,17 @@ def focusable(root: QWidget) -> list[QWidget]:
         before.clearFocus()
     while root.focusNextPrevChild(True) and (widget := root.focusWidget()) not in found:
         found.append(widget)
+    if found and widget is not found[0]:
+        found.append(widget)  # it went back, and would go round there for ever
     if before is not None:
         before.setFocus()
     return found
 
 
 def unreached(root: QWidget) -> list[str]:
-    """Return the controls on the screen that take the keyboard, but which the Tab key passes by."""
+    """Return the controls on the screen that take the keyboard, but which the Tab key passes by or never leaves."""
     reached = focusable(root)
-    return [
+    return [f"{told(widget)} is come back to" for widget in reached if reached.count(widget) > 1][:1] + [
         told(widget)
         for widget in seen(root)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus

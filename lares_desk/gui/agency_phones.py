@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind, is_overdue
-from lares_desk.domain.language import LANGUAGES, LocalText
+from lares_desk.domain.language import LocalText
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
@@ -18,6 +17,7 @@ from lares_desk.gui.dates import long_date
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import DateField, Field, LineField, LocalTextField
 from lares_desk.gui.icons import set_icon
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.services import agency as agency_service
 
 LABELS = {
@@ -104,9 +104,7 @@ class PhonesEditor(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab go through the lines before the button under them: new ones would come last of the whole page."""
-        stops = [self.add_button, *(stop for row in self.rows for stop in row.stops()), self.add_button]
-        for first, second in pairwise(stops):
-            QWidget.setTabOrder(first, second)
+        tab_through(self, *(stop for row in self.rows for stop in row.stops()), self.add_button)
 
     def _drop(self, row: PhoneRow) -> None:
         self.rows.remove(row)
@@ -170,9 +168,7 @@ class PhoneRow(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in the order of reading."""
-        names = [self.label.editor_of(language) for language in LANGUAGES]
-        calendar = self.checked_on.findChildren(QToolButton)
-        return [*names, self.number.editor, self.checked_on.editor, *calendar, self.today, self.remove]
+        return [self.label, self.number, self.checked_on, self.today, self.remove]
 
     def warning(self) -> str:
         """Return what is to be done about the number, empty where nothing is."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.gui import import_words, theme
@@ -15,6 +15,7 @@ from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, LineField
 from lares_desk.gui.import_preview_table import PreviewTable
 from lares_desk.gui.part import Part
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.services.import_target import ImportTarget, TargetFacts
 from lares_desk.services.import_writing import Fate, GroupFacts, Order, fate_of
 from lares_desk.services.imports import ImportPlan, ImportPreview, ImportRow
@@ -79,8 +80,7 @@ class PreviewStep(Part):
         self.table.selected.connect(self._on_selected)
         self.table.opened.connect(self._on_opened)
         self.begin_at(self.table)
-        QWidget.setTabOrder(self.bad.editor, self.table)
-        QWidget.setTabOrder(self.table, self.fate.editor)
+        tab_through(self.bad, self.table, self.fate)
         self.bad.set_value(False)
         self.bad.setVisible(bool(self._bad))
         if not self.group.value():

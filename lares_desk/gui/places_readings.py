@@ -14,7 +14,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
 from lares_desk.gui.icons import set_icon
-from lares_desk.gui.tab_order import order_inside
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.gui.trek_words import TrekWords
 from lares_desk.services import places
 
@@ -114,7 +114,7 @@ class ReadingsView(QWidget):
     def _tie_tabs(self) -> None:
         """Let Tab come here before what stands below, which is made earlier."""
         rows = ((radio, *self.tools.get(reading_id, {}).values()) for reading_id, radio in self.radios.items())
-        order_inside(self, chain.from_iterable(rows))
+        tab_through(self, *chain.from_iterable(rows))
 
     def _checked(self, reading: Reading) -> str:
         if reading.checked_on is None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def order_inside(frame: QWidget, stops: Iterable[QWidget]) -> None:
-    """Let Tab go through `stops`, in their order, where it comes to `frame`, which itself never takes the keyboard."""
-    # The toolkit puts nothing behind a widget that takes no keyboard: for a moment the frame does.
-    frame.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    for before, after in pairwise((frame, *stops)):
+def tab_through(*stops: QWidget) -> None:
+    """Let Tab go through `stops` in their order, from where the first one stands; that may be the frame of the others.
+
+    Fields are given whole: one whose editor alone is moved stays where it was, and leads Tab back to its editor.
+    """
+    policies = [widget.focusPolicy() for widget in stops]
+    # The toolkit orders only what takes the keyboard itself: for a moment frames and fields do.
+    for widget in stops:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
-    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for widget, policy in zip(stops, policies, strict=True):
+        widget.setFocusPolicy(policy)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from lares_desk.domain.trek import Track
 from lares_desk.gui import theme
 from lares_desk.gui.buttons import ActionButton
-from lares_desk.gui.tab_order import order_inside
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.gui.trek_words import TrekWords
 
 
@@ -41,7 +41,7 @@ class TrackBar(QWidget):
         buttons = [ActionButton(action) for action in actions]
         for number, button in enumerate(buttons):
             self._buttons.insertWidget(number, button)
-        order_inside(self, buttons)
+        tab_through(self, *buttons)
 
     def show_track(self, track: Track | None) -> None:
         """Name a track with its figures."""

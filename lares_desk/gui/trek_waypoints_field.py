@@ -13,7 +13,7 @@ from lares_desk.domain.trek import Waypoint
 from lares_desk.gui import theme
 from lares_desk.gui.fields import Field
 from lares_desk.gui.icons import set_icon
-from lares_desk.gui.tab_order import order_inside
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.gui.trek_waypoint_row import WaypointRow
 from lares_desk.gui.trek_words import TrekWords
 
@@ -141,8 +141,8 @@ class WaypointsField(Field):
 
     def _tie_tabs(self) -> None:
         """Let Tab follow the rows as they stand, which are made later than what comes after them."""
-        stops = [stop for row in self._rows for stop in (row.place.editor, row.mode.editor, row.leg.editor, row.more)]
-        order_inside(self.editor, [*stops, self.add_button])
+        stops = [stop for row in self._rows for stop in (row.place, row.mode, row.leg, row.more)]
+        tab_through(self.editor, *stops, self.add_button)
 
     def _read(self) -> tuple[Waypoint, ...]:
         return tuple(found for found in (row.waypoint() for row in self._rows) if found is not None)

@@ -117,6 +117,17 @@ def test_a_control_that_the_tab_key_jumps_over_is_found(shown: Callable[..., QWi
     assert looks.unreached(root) == ["QLineEdit 'search' in QWidget"]
 
 
+def test_a_tab_key_that_goes_round_in_a_part_is_found(shown: Callable[..., QWidget]) -> None:
+    first, part, last = QLineEdit("first"), QWidget(), QLineEdit("last")
+    row = QHBoxLayout(part)
+    made = QLineEdit("made")
+    row.addWidget(made)
+    part.setFocusProxy(made)
+    root = shown(first, last, part)
+    QWidget.setTabOrder(first, made)  # the part stays behind `last`, and leads back
+    assert "QLineEdit 'made' in QWidget is come back to" in looks.unreached(root)
+
+
 def test_the_longer_language_is_40_percent_longer_and_keeps_facts_and_letters() -> None:
     assert longer("&Cancel departure…") == "&Cáñçél dépártúré~~~~~~~…"
     assert longer("{found} of {total} departures").startswith("{found} óf {total} ")
