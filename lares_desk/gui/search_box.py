@@ -21,6 +21,7 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self._locale = locale
         self._line = _Line()
+        self.setAccessibleName(name)
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(name)
         self._line.setClearButtonEnabled(True)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from builders import START, booked, client, scheduled, travellers
+from builders import START, TODAY, booked, client, scheduled, travellers
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.people import Traveller
 from lares_desk.services import clients, finder
@@ -50,6 +50,13 @@ def test_the_code_of_a_trek_finds_the_trek_before_its_departures(season: Session
     assert found[0] == (Kind.ITINERARY, "Classic 4-Day Lares Trek")
     assert {kind for kind, _name in found} >= {Kind.DEPARTURE, Kind.BOOKING}
     assert len(found) <= 40
+
+
+def test_of_two_departures_that_answer_alike_the_nearer_one_comes_first(session: Session) -> None:
+    for days in (300, 20, 100):
+        scheduled(session, start=TODAY + timedelta(days=days), guide="Ñahui Quispe")
+    found = [each.first for _score, each in finder.find(session, "nahui", "en") if each.kind is Kind.DEPARTURE]
+    assert found == [TODAY + timedelta(days=days) for days in (20, 100, 300)]
 
 
 def test_the_person_comes_before_the_group_of_that_name(season: Session) -> None:
