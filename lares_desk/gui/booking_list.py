@@ -31,7 +31,7 @@ _WIDTHS = {
 }  # fmt: skip
 _WISHES = {0: "Grupo Londoño Ríos"}
 # What the booking beside the list says too; the more specific of two codes goes before the shorter.
-_GIVING_WAY = (7, 6, 3, 5)
+_GIVING_WAY = (7, 6, 3, 5, 4)
 
 
 class BookingList(Part):

@@ -13,7 +13,7 @@ from lares_desk.domain.client_line import ClientTrek
 from lares_desk.domain.client_warnings import age_on, warnings
 from lares_desk.domain.people import Client
 from lares_desk.errors import NotFound
-from lares_desk.gui import theme
+from lares_desk.gui import theme, words
 from lares_desk.gui.client_form import ClientForm
 from lares_desk.gui.client_words import trek_status
 from lares_desk.gui.context import Context
@@ -32,7 +32,7 @@ _SHOWN = (
     Kind.CLIENT, Kind.TRAVELLER, Kind.BOOKING, Kind.DEPARTURE, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT,
     Kind.READING, Kind.PLACE,
 )  # fmt: skip
-_WIDTHS = {0: "Wed 30 Sept 2027", 1: "2-Day Lares Valley", 2: "L4-2027-06-14", 3: "Grupo Ibáñez", 4: "Confirmed "}
+_WIDTHS = {0: "Wed 30 Sept 2027", 1: "2-Day Lares Valley", 2: "L4-2027-06-14", 3: "Grupo Ibáñez"}
 _GIVING_WAY = (2, 4, 3)
 _SHARES = [520, 210]
 _LONGEST_NAME = 28  # letters on a button
@@ -76,7 +76,7 @@ class ClientDetail(Part):
         self.form = ClientForm(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.treks = Table(self.model, self.tr("Their treks with us"), flexible={1: 2, 3: 2})
-        self.treks.set_widths(_WIDTHS)
+        self.treks.set_widths(_WIDTHS | {4: f"{max(words.booking_statuses().values(), key=len)} "})
         self.treks.set_wishes({1: "5-Day Lares Trek by Condor Pass"})
         self.treks.give_way(_GIVING_WAY)
         self.treks.opened.connect(self._on_trek_opened)

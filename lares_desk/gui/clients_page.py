@@ -26,7 +26,7 @@ from lares_desk.services.session import Done
 if TYPE_CHECKING:
     from lares_desk.gui.client_detail import ClientDetail
 
-_SHARES = [550, 530]
+_SHARES = [522, 558]
 
 
 class ClientsPage(Page):

@@ -35,6 +35,7 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {accen
   image: url({icons}/{tick}.svg); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; width: {box_inside}px; height: {box_inside}px; }}
 QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ border-color: {line}; }}
+QTableView::indicator {{ width: {box}px; height: {box}px; }}
 QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {muted}; border-radius: {box_round}px;
   background: {surface}; }}
 QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
