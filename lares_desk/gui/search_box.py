@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -38,6 +38,7 @@ class SearchBox(QWidget):
         row.addWidget(self._count)
         self.setFocusProxy(self._line)
         self.setFocusPolicy(self._line.focusPolicy())  # the order of Tab is given to the whole
+        glass.triggered.connect(self.find)
         self._line.textChanged.connect(self.changed)
         self._line.down.connect(self.left_down)
 
@@ -58,6 +59,7 @@ class SearchBox(QWidget):
             else number(total)
         )
 
+    @Slot()
     def find(self) -> None:
         """Take the keyboard, what stands there selected to be written over."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -123,7 +124,11 @@ class Mouse(Person):
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """Return what is seen under this name in the window in front."""
-        found = [each for each in looks.seen(active()) if isinstance(each, kind) and name_of(each) == name]
+        found = [
+            each
+            for each in looks.seen(active())
+            if isinstance(each, kind) and name_of(each) == name and each.focusProxy() is None
+        ]
         assert found, f"{name!r} is not to be seen in {type(active()).__name__}"
         return found[0]
 
@@ -135,7 +140,7 @@ class Mouse(Person):
     def fill(self, name: str, text: str) -> None:
         """Click three times into a field, which selects what stands in it, and write."""
         widget = self.find(name)
-        place = QPoint(12, min(14, widget.height() // 2))
+        place = QPoint(widget.width() // 3, min(14, widget.height() // 2))
         target = widget.viewport() if hasattr(widget, "viewport") else widget
         self.bot.mouseDClick(target, LEFT, pos=place)
         self.bot.mouseClick(target, LEFT, pos=place)
@@ -164,6 +169,7 @@ class Mouse(Person):
     def at(self, view: QAbstractItemView, index: QModelIndex, *, twice: bool = False) -> None:
         view.scrollTo(index)
         place = view.visualRect(index).center()
+        self.bot.mouseMove(view.viewport(), place)
         self.bot.mouseClick(view.viewport(), LEFT, pos=place)
         if twice:
             self.bot.mouseDClick(view.viewport(), LEFT, pos=place)
@@ -186,9 +192,9 @@ class Mouse(Person):
 
 def cell(model: QAbstractItemModel, words: str) -> QModelIndex:
     """Return the cell of a list in which these words stand."""
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            index = model.index(row, column)
-            if words in str(index.data()):
-                return index
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for row, column in product(range(model.rowCount()), range(columns)):
+        index = model.index(row, column)
+        if words in str(index.data()):
+            return index
     raise AssertionError(f"{words!r} stands in no row")
