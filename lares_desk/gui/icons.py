@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -23,6 +23,10 @@ def icon_size() -> int:
 
 def pixmap(name: str, colour: str, size: int = 0) -> QPixmap:
     """Return the icon `name` in `colour`, `size` pixels wide (0: as large as beside text) at any density."""
+    key = f"{name}/{colour}/{size or icon_size()}"
+    kept = QPixmapCache.find(key)
+    if kept is not None:
+        return kept
     picture = _drawing(name, size or icon_size()).copy()
     painter = QPainter(picture)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -30,6 +34,7 @@ def pixmap(name: str, colour: str, size: int = 0) -> QPixmap:
     painter.end()
     made = QPixmap.fromImage(picture)
     made.setDevicePixelRatio(_SCALE)
+    QPixmapCache.insert(key, made)
     return made
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -75,10 +77,14 @@ def font(points: float = BODY_PT, *, bold: bool = False) -> QFont:
 
 def tokens(of: QPalette) -> Tokens:
     """Return the tokens of the scheme that a widget's palette belongs to."""
-    plain, strong = (
-        (DARK, DARK_STRONG) if of.color(QPalette.ColorRole.Window).lightness() < 128 else (LIGHT, LIGHT_STRONG)
-    )
-    return strong if of.color(QPalette.ColorRole.Mid) == QColor(strong.line) else plain
+    return _tokens(of.color(QPalette.ColorRole.Window).rgb(), of.color(QPalette.ColorRole.Mid).rgb())
+
+
+@cache
+def _tokens(window: int, line: int) -> Tokens:
+    """Return the tokens by two colours of a palette: every cell of a list asks."""
+    plain, strong = (DARK, DARK_STRONG) if QColor(window).lightness() < 128 else (LIGHT, LIGHT_STRONG)
+    return strong if line == QColor(strong.line).rgb() else plain
 
 
 def palette(chosen: Tokens) -> QPalette:
