@@ -135,12 +135,12 @@ def test_the_way_about_the_desk_is_found_by_mouse_alone(sample_window: MainWindo
     mouse.fill("Search name, passport or e-mail", "ibanez")
     mouse.row("Clients", "Ibáñez")
     mouse.until(workspace.page.place)
-    mouse.fill("Diet", "sin gluten")
+    mouse.fill("Given names", "Rosa María")
     mouse.click("Back")
     assert workspace.name == "departures"
     mouse.click("Forward")
     shown = clients.get(workspace.context.session, int(workspace.page.place()))
-    assert (shown.surname.startswith("Ibáñez"), shown.diet) == (True, "sin gluten")
+    assert (shown.surname.startswith("Ibáñez"), shown.given_names) == (True, "Rosa María")
 
 
 def test_the_language_is_changed_by_mouse_alone(sample_window: MainWindow, qtbot: QtBot) -> None:
