@@ -82,11 +82,9 @@ class MoveDepartureDialog(FormDialog):
             lines.append(clash_sentences(self._context, plan.clashes))
         late = self.tr("⚠ {name} arrives on {date}, after the new first day.")
         lines += [
-            late.format(
-                name=traveller.client.full_name, date=long_date(self._context.locale, traveller.arrival_on or after)
-            )
-            for after in (plan.after.start,)
-            for traveller in plan.late[:_MOST_NAMES]
+            late.format(name=each.client.full_name, date=long_date(self._context.locale, each.arrival_on))
+            for each in plan.late[:_MOST_NAMES]
+            if each.arrival_on
         ]
         if len(plan.late) > _MOST_NAMES:
             rest = len(plan.late) - _MOST_NAMES

@@ -97,7 +97,9 @@ class DeparturesPage(Page):
         departure_id, part, booking_id = (*place.split("/"), "", "")[:3]
         if not self._show(record_id(departure_id)):
             return False
-        return self.detail.show_part(part, record_id(booking_id) or None)
+        # A group that is gone leads to its departure.
+        self.detail.show_part(part, record_id(booking_id) or None)
+        return True
 
     def shown_table(self) -> Table | None:
         """Return the list of departures, or that of the travellers of a group."""

@@ -64,7 +64,7 @@ class TravellerDialog(FormDialog):
         own = self._traveller.arrival_place
         self._by_id = {
             place.id: place
-            for place in places.all_places(self._context.session)
+            for place in places.all_places(self._context.session, self._context.language)
             if place.kind in _ARRIVAL_KINDS or (own and place.id == own.id)
         }
         unsaid = (None, self.tr("Where the itinerary starts"))

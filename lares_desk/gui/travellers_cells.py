@@ -90,7 +90,7 @@ def place_choices(context: Context, own: Place | None) -> list[tuple[Place | Non
     unsaid = (None, QCoreApplication.translate("travellers_cells", "Where the itinerary starts"))
     found = [
         place
-        for place in places.all_places(context.session)
+        for place in places.all_places(context.session, context.language)
         if place.kind in _ARRIVAL_KINDS or (own and place.id == own.id)
     ]
     return [unsaid, *((place, _place_label(context, place)) for place in found)]

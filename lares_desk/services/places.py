@@ -9,7 +9,7 @@ from itertools import count
 
 from lares_desk.domain import validation
 from lares_desk.domain.figure_moves import FigureMove, figure_moves, with_chosen
-from lares_desk.domain.language import LocalText
+from lares_desk.domain.language import Language, LocalText
 from lares_desk.domain.list_order import Order
 from lares_desk.domain.places import Place, PlaceKind, PlaceUsers, Reading
 from lares_desk.domain.text import fold
@@ -23,9 +23,9 @@ MOST_DEPARTURES = 30
 _NAMED = 4
 
 
-def all_places(session: Session) -> tuple[Place, ...]:
-    """Return every place with its readings, by English name."""
-    return tuple(sorted(places.all_places(session.db).values(), key=_by_name))
+def all_places(session: Session, language: Language = "en") -> tuple[Place, ...]:
+    """Return every place with its readings, by its name in a language."""
+    return tuple(sorted(places.all_places(session.db).values(), key=lambda place: fold(place.name.get(language))))
 
 
 def matching(session: Session, words: str = "", order: Order | None = None) -> tuple[Place, ...]:
@@ -140,10 +140,6 @@ def remove_reading(session: Session, reading_id: int) -> Done[None]:
     with session.transaction(action) as work:
         delete(work.db, "reading", reading_id)
     return Done(None, work.changes, action)
-
-
-def _by_name(place: Place) -> str:
-    return fold(place.name.get("en"))
 
 
 def _spread(place: Place) -> int:

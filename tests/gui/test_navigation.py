@@ -149,7 +149,14 @@ def test_the_way_forward_ends_where_only_what_is_gone_lies_ahead(sample_window: 
     workspace.go_forward()
     assert spot(sample_window) == Spot("itineraries", "2")
     assert not workspace.forward.isEnabled()
+    workspace.go_back()
+    assert spot(sample_window) == Spot("departures")
     assert told(sample_window) == []
+
+
+def test_a_group_that_is_gone_leads_to_its_departure(sample_window: MainWindow) -> None:
+    assert sample_window.workspace.go_to("departures", "5/groups/999999")
+    assert spot(sample_window).place.startswith("5")
 
 
 @pytest.mark.parametrize("page", ["departures", "bookings", "clients", "itineraries"])
