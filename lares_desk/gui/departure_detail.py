@@ -127,7 +127,7 @@ class DepartureDetail(Part):
         guides = [guide.member for guide in dossier.guides] if is_on else []
         clashes = crew.clashes(self._context.session, guides, departure.start, departure.end, departure.id)
         self.head.show_dossier(dossier, clashes)
-        self.form.show_dossier(dossier, clashes)
+        self.form.show_dossier(dossier)
         self.days.show_dossier(dossier)
         self.groups.show_dossier(dossier)
         self.papers.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self.papers)

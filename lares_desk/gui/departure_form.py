@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lares_desk.domain.departure import Dossier
-from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import status_words, theme
 from lares_desk.gui.context import Context
-from lares_desk.gui.departure_notes import note, say
 from lares_desk.gui.departure_reason_dialogs import FewerSeatsDialog
-from lares_desk.gui.departure_words import clash_sentences
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import ChoiceField, Field, LineField, LocalTextField, NumberField, TextField, TimeField
 from lares_desk.services import crew, departures
@@ -46,8 +42,6 @@ class DepartureForm(QScrollArea):
         self.notes = TextField(
             self.tr("Notes"), lines=3, optional=True, help_text=self.tr("For the office; on no client's paper.")
         )
-        self._warning = note("warning")
-        self._warning.hide()
         self._own: dict[str, Field] = {
             "status": self.status,
             "capacity": self.capacity,
@@ -61,8 +55,8 @@ class DepartureForm(QScrollArea):
         self.guide.committed.connect(self._on_guide_committed)
         self._lay_out()
 
-    def show_dossier(self, dossier: Dossier, clashes: Sequence[GuideClash] = ()) -> None:
-        """Show a departure, and where else its guides are; what is being typed stays where it is the same one."""
+    def show_dossier(self, dossier: Dossier) -> None:
+        """Show a departure; what is being typed stays where it is the same one."""
         same = self._dossier is not None and self._dossier.departure.id == dossier.departure.id
         self._dossier = dossier
         for name, field in self._own.items():
@@ -76,7 +70,6 @@ class DepartureForm(QScrollArea):
         self.guide.set_suggestions([each.name for each in crew.guides(self._context.session)])
         for field in (*self._own.values(), self.guide):
             field.set_read_only(self._context.session.read_only)
-        say(self._warning, clash_sentences(self._context, clashes))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -91,7 +84,6 @@ class DepartureForm(QScrollArea):
         first.addWidget(self.meeting_minutes, 1)
         column.addLayout(first)
         column.addWidget(self.guide)
-        column.addWidget(self._warning)
         column.addWidget(self.meeting_point)
         column.addWidget(self.notes)
         column.addStretch(1)
