@@ -136,9 +136,11 @@ def test_the_way_about_the_desk_is_found_by_mouse_alone(sample_window: MainWindo
     mouse.row("Clients", "Ibáñez")
     mouse.until(workspace.page.place)
     mouse.fill("Given names", "Rosa María")
+    here = workspace.page.place()
     mouse.click("Back")
-    assert workspace.name == "departures"
+    assert (workspace.name, workspace.page.place()) != ("clients", here)
     mouse.click("Forward")
+    assert (workspace.name, workspace.page.place()) == ("clients", here)
     shown = clients.get(workspace.context.session, int(workspace.page.place()))
     assert (shown.surname.startswith("Ibáñez"), shown.given_names) == (True, "Rosa María")
 
