@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
-import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,12 +14,12 @@ from lares_desk.domain.text import clean
 from lares_desk.errors import N_, FileLocked, FileRefused, ReadOnly, StorageTrouble
 from lares_desk.storage.checks import refuse_damaged
 from lares_desk.storage.connection import connect, plain_errors
+from lares_desk.storage.file_head import APPLICATION_ID, refuse_foreign, refuse_older, refuse_what_is_no_file
 from lares_desk.storage.journal import begin_action, end_action
 from lares_desk.storage.lock import Lock, Owner
 from lares_desk.storage.migrations import Migration, is_older, known_migrations, migrate
 from lares_desk.storage.search import keep_in_step
 
-APPLICATION_ID = 0x4C615265
 SUFFIX = ".lares"
 MIN_READER_VERSION = 1
 
@@ -120,17 +118,17 @@ def open_file(
     """
     steps = known_migrations() if migrations is None else migrations
     path = _resolved(path)
-    _refuse_what_is_no_file(path)
+    refuse_what_is_no_file(path)
     lock = None if read_only else _lock(path, now())
     try:
-        _refuse_foreign(path, newest=steps[-1].version)
+        refuse_foreign(path, newest=steps[-1].version)
         db = connect(path, read_only=lock is None)
         try:
             refuse_damaged(db, path, thorough=thorough or is_older(db, steps))
             if lock is not None:
                 migrate(db, path, steps)
             else:
-                _refuse_older(db, path, steps)
+                refuse_older(db, path, steps)
         except BaseException:
             db.close()
             raise
@@ -139,16 +137,6 @@ def open_file(
             lock.release()
         raise
     return AgencyFile(path, db, lock, who, now)
-
-
-def _refuse_older(db: sqlite3.Connection, path: Path, steps: Sequence[Migration]) -> None:
-    """Refuse to read a file that lacks what this version keeps: only who may write it can bring it up to date."""
-    if is_older(db, steps):
-        raise FileRefused(
-            N_("{name} comes from an older Lares Desk and must be brought up to date before it can be read. "
-               "Open it to change it, or copy it to a folder of your own and open the copy."),
-            name=path.name,
-        )  # fmt: skip
 
 
 def create_file(path: Path, *, who: str, now: Callable[[], datetime], fill: Callable[[AgencyFile], None]) -> AgencyFile:
@@ -278,61 +266,3 @@ def _no_room(path: Path, error: OSError) -> StorageTrouble:
     return StorageTrouble(
         N_("{name} cannot be made in {folder}: {why}."), name=path.name, folder=path.parent, why=error.strerror
     )
-
-
-def _refuse_what_is_no_file(path: Path) -> None:
-    """Look before opening: a pipe or a device would hang the program."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        raise FileRefused(N_("There is no file {name} in {folder}."), name=path.name, folder=path.parent) from None
-    except OSError as error:
-        raise FileRefused(N_("{name} cannot be read: {why}."), name=path.name, why=error.strerror) from error
-    if not stat.S_ISREG(found.st_mode):
-        raise FileRefused(N_("{name} is not a file but a folder or a device."), name=path.name)
-    if not os.access(path, os.R_OK):
-        # Looked up, not tried: closing the file would drop the locks that SQLite may hold on it.
-        raise FileRefused(N_("{name} cannot be read: {why}."), name=path.name, why=os.strerror(errno.EACCES))
-    if found.st_size == 0:
-        raise FileRefused(N_("{name} is empty: it is not an agency file. Open a backup instead."), name=path.name)
-
-
-def _refuse_foreign(path: Path, newest: int) -> None:
-    """Look at the header only, without locks and without a byte written."""
-    application_id, version = _header(path)
-    if application_id != APPLICATION_ID:
-        raise FileRefused(N_("{name} belongs to another program: it is not an agency file."), name=path.name)
-    if version > newest:
-        raise FileRefused(
-            N_("{name} was written by a newer Lares Desk (file version {version}, this one knows {newest}). Update."),
-            name=path.name, version=version, newest=newest,
-        )  # fmt: skip
-
-
-def _header(path: Path) -> tuple[int, int]:
-    """Return the application id and the version of a file."""
-    db = None
-    try:
-        db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-        return (
-            int(db.execute("PRAGMA application_id").fetchone()[0]),
-            int(db.execute("PRAGMA user_version").fetchone()[0]),
-        )
-    except sqlite3.Error as error:
-        if path.with_name(path.name + "-journal").exists():
-            # A killed writer may have left a header that does not fit the pages; opening to write puts it right.
-            return _raw_header(path)
-        raise FileRefused(
-            N_("{name} is not an agency file of Lares Desk, or it is damaged."), name=path.name
-        ) from error
-    finally:
-        if db is not None:
-            db.close()
-
-
-def _raw_header(path: Path) -> tuple[int, int]:
-    """Return what stands at bytes 68 and 60 (sqlite.org/fileformat2.html, 1.3), no id where it is no such file."""
-    with path.open("rb") as file:
-        header = file.read(100)
-    is_database = len(header) == 100 and header.startswith(b"SQLite format 3\0")
-    return int.from_bytes(header[68:72]) if is_database else 0, int.from_bytes(header[60:64])
