@@ -147,10 +147,12 @@ class Workspace(QWidget):
             self._travel(is_back=False)
 
     def _travel(self, *, is_back: bool) -> None:
+        here = self._spot()
         while spot := self.history.back() if is_back else self.history.forward():
-            if self._show(spot):
+            if not self._show(spot):
+                self.history.forget(spot)
+            elif self._spot() != here:  # a list keeps the record that is open: to go there is no step for a person
                 break
-            self.history.forget(spot)
         else:
             if self.history.spot and self.history.spot != self._spot():
                 self._show(self.history.spot)
