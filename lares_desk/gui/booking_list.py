@@ -26,8 +26,8 @@ from lares_desk.services import booking_lists
 _SHOWN = (Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.DEPARTURE, Kind.ITINERARY)
 STATUS = 2
 _WIDTHS = {
-    0: "Kowalska and ", 1: "Wed 30 Sept 2027", 3: "L4-2027-06-14", 4: "99", 5: "Kowalska, Zofia",
-    6: "L4-2027-06-14-G2", 7: "English",
+    0: "Smythe-Jones par", 1: "Wed 30 Sept 2027", 3: "L4-2027-06-14", 4: "99", 5: "Kowalska, Zofia",
+    6: "L4-2027-06-14-G2",
 }  # fmt: skip
 _WISHES = {0: "Grupo Londoño Ríos"}
 # What the booking beside the list says too; the more specific of two codes goes before the shorter.
@@ -56,7 +56,7 @@ class BookingList(Part):
         self.table = Table(
             self.model, self.tr("Bookings"), flexible={0: 3, 5: 2}, memory=context.memory, key="bookings"
         )
-        self.table.set_widths(_WIDTHS | {STATUS: f"MM {max(self._statuses.values(), key=len)}"})
+        self.table.set_widths(self._widths())
         self.table.set_wishes(_WISHES)
         self.table.give_way(_GIVING_WAY)
         self.table.setItemDelegateForColumn(STATUS, BookingStatusDelegate(self))
@@ -128,6 +128,10 @@ class BookingList(Part):
         column.addLayout(tools)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
+
+    def _widths(self) -> dict[int, str]:
+        status, language = (max(each.values(), key=len) for each in (self._statuses, self._languages))
+        return _WIDTHS | {STATUS: f"MM {status}", 7: language}
 
     def _columns(self) -> list[Column]:
         return [

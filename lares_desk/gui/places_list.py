@@ -48,7 +48,7 @@ class PlaceList(Part):
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Places"), flexible={0: 1}, memory=context.memory, key="places")
         self.table.set_widths(_WIDTHS)
-        self.table.set_wishes(_WISHES)
+        self.table.set_wishes(_WISHES | {1: max(self._kinds.values(), key=len)})
         self.table.give_way(_GIVING_WAY)
         self._empty = EmptyState()
         self._stack = QStackedWidget()

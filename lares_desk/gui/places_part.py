@@ -20,7 +20,7 @@ from lares_desk.gui.places_new_dialog import NewPlaceDialog
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.services import places
 
-_SHARES = (460, 580)
+_SHARES = (500, 560)
 
 
 class PlacesPart(Part):
@@ -94,7 +94,6 @@ class PlacesPart(Part):
         split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(self._right)
-        split.setStretchFactor(1, 1)
         split.setSizes([theme.scaled(share) for share in _SHARES])
         remember_splitter(split, self._context.memory, "places")
         row = QHBoxLayout(self)
