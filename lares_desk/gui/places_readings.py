@@ -173,8 +173,9 @@ class MoveWords(QObject):
             self.tr("{code} day {day}: {figures}").format(code=code, day=day, figures=", ".join(figures))
             for (code, day), figures in days.items()
         ]
-        rest = len(told) - _SHOWN_MOVES
-        shown = "; ".join(told[:_SHOWN_MOVES])
+        # One more is told too: "and 1 more" would take as much room.
+        rest = len(told) - _SHOWN_MOVES if len(told) > _SHOWN_MOVES + 1 else 0
+        shown = "; ".join(told[:_SHOWN_MOVES] if rest else told)
         return self.tr("{days}; and {count} more days").format(days=shown, count=rest) if rest > 0 else shown
 
     def _said(self, move: FigureMove) -> str:
