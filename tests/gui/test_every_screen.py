@@ -54,8 +54,9 @@ def made(
         return window
 
     yield make
+    desk.prompts.yes = True  # what the walk leaves half done is not to be saved
     for window in windows:
-        window.close()
+        assert window.close()
 
 
 def found(window: MainWindow, *checks: Look) -> dict[str, list[str]]:
