@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -21,6 +21,7 @@ from lares_desk.services import places
 
 _SHOWN_KINDS = (Kind.PLACE, Kind.READING, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT, Kind.DEPARTURE, Kind.TRAVELLER)
 _MOST_ROWS = 8
+_ROW = 26
 
 
 class PlaceDetail(QWidget):
@@ -161,6 +162,7 @@ class PlaceDetail(QWidget):
         if use.days:
             parts.append((self.tr("day {days}") if len(use.days) == 1 else self.tr("days {days}")).format(days=days))
         item = QListWidgetItem(f"{use.code} · {' · '.join(parts)}", self.users)
+        item.setSizeHint(QSize(0, theme.scaled(_ROW)))
         item.setData(Qt.ItemDataRole.UserRole, (page, place))
 
     def _reading(self, reading_id: int) -> Reading | None:
