@@ -14,7 +14,12 @@ import tour
 from fakes import Answers
 from gui.pseudo import PseudoTranslator
 from lares_desk.gui import languages, theme
+from lares_desk.gui.client_finder import ClientFinder
+from lares_desk.gui.client_finder_list import KnownClients
+from lares_desk.gui.client_finder_new import NewClient
 from lares_desk.gui.desk import Desk
+from lares_desk.gui.import_wizard import COLUMNS, PREVIEW, ImportWizard
+from lares_desk.gui.joining_dialog import JoiningDialog
 from lares_desk.gui.main_window import MainWindow
 
 Look = Callable[[QWidget], list[str]]
@@ -60,12 +65,30 @@ def made(
 
 
 def found(window: MainWindow, *checks: Look) -> dict[str, list[str]]:
-    """Walk through the window and return what the checks find at each stop."""
-    return {
-        stop.name: wrong
-        for stop in tour.walk(window)
-        if (wrong := [each for check in checks for each in check(stop.widget)])
-    }
+    """Walk through the window and return what the checks find at each stop, and at what the dialogs lead to."""
+    wrong: dict[str, list[str]] = {}
+    for stop in tour.walk(window):
+        for number, _step in enumerate(further(stop.widget)):
+            if said := [each for check in checks for each in check(stop.widget)]:
+                wrong[f"{stop.name} {number}"] = said
+    return wrong
+
+
+def further(widget: QWidget) -> Iterator[None]:
+    """Stop where a dialog begins, and at each of its other sides."""
+    yield
+    if isinstance(widget, ImportWizard):
+        for button, step in ((widget.file.button, COLUMNS), (widget.next, PREVIEW)):
+            button.click()
+            tour.settle()
+            assert widget.step == step
+            yield
+    elif isinstance(widget, JoiningDialog):
+        finder = widget.findChild(ClientFinder)
+        finder.findChild(KnownClients).new_wanted.emit("Zofia Łuczak")
+        tour.settle()
+        assert finder.findChild(NewClient).isVisible()
+        yield
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800)])
