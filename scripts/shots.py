@@ -26,6 +26,7 @@ from lares_desk.domain.agency import Agency
 from lares_desk.gui import languages, leaving, theme
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.field_base import Field
+from lares_desk.gui.import_preview_step import Shown
 from lares_desk.gui.import_wizard import ImportWizard
 from lares_desk.gui.main_window import MainWindow
 from lares_desk.gui.prompts import Prompts
@@ -43,8 +44,9 @@ README = ROOT / "docs" / "shots"
 README_SHOTS = {
     "departures.png": "departures-en-light.png",
     "groups-dark-es.png": "departures-record-groups-es-dark.png",
-    "trek-days.png": "departures-record-days-en-light.png",
+    "trek-days.png": "days-as-sold-en-light.png",
     "clients.png": "clients-record-en-light.png",
+    "import.png": "import-preview-en-light.png",
     "briefing-page-1.png": "paper-en-1.png",
 }
 SIZES = ((1280, 800), (1024, 640), (1920, 1080))
@@ -131,6 +133,8 @@ class Camera:
             self.shoot("welcome-new-file", dialog)
             dialog.reject()
         self.window.open_path(sample)
+        self.window.workspace.go_to("departures", tour.places(self.window)["departures"][2])
+        self.shoot("days-as-sold")
         for stop in tour.walk(self.window, settle=self.settle):
             self.shoot(stop.name, stop.widget)
         self._shoot_states()
@@ -164,8 +168,12 @@ class Camera:
         wizard.file.chosen.emit(self._work / "list.csv")
         self.shoot("import-columns", wizard)
         wizard.next.click()
+        self.settle()
+        wizard.preview.shown.set_value(Shown.ALL)
+        wizard.preview.shown.committed.emit(Shown.ALL)
         self.shoot("import-preview", wizard)
-        wizard.preview.bad.editor.setCurrentIndex(wizard.preview.bad.editor.count() - 1)
+        wizard.preview.bad.set_value(True)
+        wizard.preview.bad.committed.emit(True)
         wizard.next.click()
         self.shoot("import-done", wizard)
         for dialog in tour.open_dialogs():
