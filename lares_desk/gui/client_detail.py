@@ -76,7 +76,7 @@ class ClientDetail(Part):
         self.form = ClientForm(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.treks = Table(self.model, self.tr("Their treks with us"), flexible={1: 2, 3: 2})
-        self.treks.set_widths(_WIDTHS | {4: f"{max(words.booking_statuses().values(), key=len)} "})
+        self.treks.set_widths(_WIDTHS | {4: f"{max(words.booking_statuses().values(), key=len)} M"})
         self.treks.set_wishes({1: "5-Day Lares Trek by Condor Pass"})
         self.treks.give_way(_GIVING_WAY)
         self.treks.opened.connect(self._on_trek_opened)
