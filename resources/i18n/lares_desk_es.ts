@@ -1364,6 +1364,14 @@
         <source>Where to write it</source>
         <translation>Dónde guardarlo</translation>
     </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
     <message numerus="yes">
         <source>%n departure(s) written to {name}.</source>
         <translation>
@@ -2065,6 +2073,14 @@
     <message>
         <source>{capacity} seats, {taken} travellers with these.</source>
         <translation>{capacity} cupos; con estos serían {taken} viajeros.</translation>
+    </message>
+    <message>
+        <source>Close without adding {names}?</source>
+        <translation>¿Cerrar sin agregar a {names}?</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4483,10 @@
         <translation>La salida {code} está anulada: no se le puede sumar ningún grupo.</translation>
     </message>
     <message>
+        <source>Departure {code} is not cancelled.</source>
+        <translation>La salida {code} no está cancelada.</translation>
+    </message>
+    <message>
         <source>Departure {what} has more travellers than its capacity, and no reason is given.</source>
         <translation>La salida {what} tiene más viajeros que su capacidad, y no se indica el motivo.</translation>
     </message>
@@ -4721,6 +4741,10 @@
     <message>
         <source>This is the same client. Choose another one to merge with.</source>
         <translation>Es el mismo cliente. Elija otro con el que unirlo.</translation>
+    </message>
+    <message>
+        <source>{code} is retired. Bring it back on the itineraries page to schedule it.</source>
+        <translation>{code} está retirado. Recupérelo en la página de itinerarios para programarlo.</translation>
     </message>
     <message>
         <source>{name} comes from an older Lares Desk and must be brought up to date before it can be read. Open it to change it, or copy it to a folder of your own and open the copy.</source>
@@ -5334,16 +5358,16 @@ Qt {qt}, licencia MIT.</translation>
         <translation>Número de póliza</translation>
     </message>
     <message>
-        <source>Phone of the insurer</source>
-        <translation>Teléfono de la aseguradora</translation>
-    </message>
-    <message>
         <source>Insured until</source>
         <translation>Asegurado hasta el</translation>
     </message>
     <message>
-        <source>Insured up to</source>
-        <translation>Asegurado hasta los</translation>
+        <source>Insurer&apos;s emergency phone</source>
+        <translation>Teléfono de emergencias del seguro</translation>
+    </message>
+    <message>
+        <source>Covers up to</source>
+        <translation>Cubre hasta</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5723,38 +5747,6 @@ Qt {qt}, licencia MIT.</translation>
     <message>
         <source>Whole name</source>
         <translation>Nombre completo</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Passport expires</source>
-        <translation>Vencimiento del pasaporte</translation>
-    </message>
-    <message>
-        <source>Insurer</source>
-        <translation>Aseguradora</translation>
-    </message>
-    <message>
-        <source>Insurance policy</source>
-        <translation>Póliza de seguro</translation>
-    </message>
-    <message>
-        <source>Insurance phone</source>
-        <translation>Teléfono del seguro</translation>
-    </message>
-    <message>
-        <source>Insured until</source>
-        <translation>Asegurado hasta</translation>
-    </message>
-    <message>
-        <source>Insured up to (m)</source>
-        <translation>Asegurado hasta (m)</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
     </message>
     <message>
         <source>Comma  ,</source>
