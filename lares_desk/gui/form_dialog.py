@@ -106,7 +106,7 @@ class FormDialog(QDialog):
         QWidget.setTabOrder(self._first_button, self._accept)
         QWidget.setTabOrder(self._accept, self._cancel)
         if self.focusWidget() in {None, self._accept}:
-            # The field after the last button. nextInFocusChain() is not to be asked: its Python side takes the answer
+            # The field after the last button. The chain of focus is not to be asked: its Python side takes the answer
             # for a child of the one asked, and the fields after one that is taken away would be dead.
             self._cancel.setFocus()
             self.focusNextPrevChild(True)
