@@ -13,11 +13,13 @@ def tab_through(*stops: QWidget) -> None:
 
     Fields are given whole: one whose editor alone is moved stays where it was, and leads Tab back to its editor.
     """
-    policies = [widget.focusPolicy() for widget in stops]
-    # The toolkit orders only what takes the keyboard itself: for a moment frames and fields do.
-    for widget in stops:
-        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    frames = [widget for widget in stops if widget.focusPolicy() is Qt.FocusPolicy.NoFocus]
+    # The toolkit orders only what takes the keyboard itself: a frame does for a moment, a field as its editor does.
+    for widget in frames:
+        proxy = widget.focusProxy()
+        widget.setFocusPolicy(proxy.focusPolicy() if proxy else Qt.FocusPolicy.TabFocus)
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
-    for widget, policy in zip(stops, policies, strict=True):
-        widget.setFocusPolicy(policy)
+    for widget in frames:
+        if widget.focusProxy() is None:  # what is set on a field is set on its editor
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +81,7 @@ def test_fields_made_late_come_where_they_stand_and_tab_goes_on_after_them(windo
     tab_through(frame, *late)
     assert names(window) == ["before", "first row", "second row", "after"]
     assert looks.unreached(window) == []
+    assert late[0].editor.focusPolicy() is Qt.FocusPolicy.StrongFocus  # a click goes there too
 
 
 def test_nobody_asks_the_chain_of_focus_for_its_next() -> None:
