@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QMenuBar,
     QPushButton,
     QRadioButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabBar,
     QTableView,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -121,11 +123,14 @@ def unreached(root: QWidget) -> list[str]:
     return [f"{told(widget)} is come back to" for widget in reached if reached.count(widget) > 1][:1] + [
         told(widget)
         for widget in seen(root)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-        and widget not in reached
+        if _takes_keys(widget) and widget.isEnabled() and widget.focusProxy() is None and widget not in reached
     ]
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    is_part = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+    is_written_in = isinstance(widget, QLineEdit | QComboBox | QTextEdit) and not is_part
+    return is_written_in or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -115,6 +116,12 @@ def test_a_control_that_the_tab_key_jumps_over_is_found(shown: Callable[..., QWi
     assert looks.unreached(root) == []
     part.setFocusProxy(rows)
     assert looks.unreached(root) == ["QLineEdit 'search' in QWidget"]
+
+
+def test_a_field_that_no_key_can_enter_is_found(shown: Callable[..., QWidget]) -> None:
+    line = QLineEdit("closed")
+    line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    assert looks.unreached(shown(line, QLineEdit())) == ["QLineEdit 'closed' in QWidget"]
 
 
 def test_a_tab_key_that_goes_round_in_a_part_is_found(shown: Callable[..., QWidget]) -> None:
