@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from builders import TODAY, agency_file, opened
 from fakes import Answers, TasksAtOnce
-from lares_desk.gui import theme
+from lares_desk.gui import languages, theme
 from lares_desk.gui.bus import ChangeBus
 from lares_desk.gui.context import Context
 from lares_desk.gui.desk import Desk
@@ -31,6 +31,7 @@ def qapp_args() -> list[str]:
 def dressed(qapp: QApplication) -> None:
     theme.register_fonts()
     theme.apply(qapp, "light")
+    languages.speak(qapp, "en")  # with its plurals, as the program does
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ def test_several_are_dragged_to_another_group_in_one_action(tab: Tab, qtbot: QtB
     assert dropped(tab.list, dragged(tab, 0, 2), on_group(tab, 1))
     qtbot.waitUntil(lambda: names(tab) == ["Groupone 2"])
     assert names(tab, 1) == ["Grouptwo 1", "Groupone 1", "Groupone 3"]
-    assert tab.notices[-1].text == "2 traveller(s) moved to Group two"
+    assert tab.notices[-1].text == "2 travellers moved to Group two"
     assert tab.notices[-1].undo
     assert tab.now().groups[0].booking.lead_client_id == tab.people()[0].client.id
 

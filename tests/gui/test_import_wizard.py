@@ -363,6 +363,7 @@ def test_everything_that_takes_the_focus_has_a_name(context: Context, host: QWid
         for widget in wizard.findChildren(QWidget)
         if widget.isVisibleTo(wizard)
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
         and not widget.accessibleName()
         and not (isinstance(widget, QPushButton) and widget.text())
     ]

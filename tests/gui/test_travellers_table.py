@@ -323,5 +323,5 @@ def test_a_notice_offers_to_take_a_removal_back(tab: Tab, qtbot: QtBot) -> None:
     tab.go(1, Cell.NAME)
     press(qtbot, tab.table, Qt.Key.Key_Delete)
     assert len(tab.people()) == 2
-    assert tab.notices == [Notice("1 traveller(s) taken off the group", undo=True)]
+    assert tab.notices == [Notice("1 traveller taken off the group", undo=True)]
     assert tab._context.prompts.asked == []

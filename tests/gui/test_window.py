@@ -157,6 +157,7 @@ def test_everything_that_takes_the_focus_has_a_name(sample_window: MainWindow, t
         f"{type(each).__name__} in {type(each.parent()).__name__}"
         for each in sample_window.findChildren(QWidget)
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
         and each.isVisible()
         and not each.accessibleName()
         and not (isinstance(each, QAbstractButton) and each.text())
