@@ -102,7 +102,7 @@ class ItineraryDetail(QWidget):
             self._itinerary = None
             return
         before, self._itinerary = self._itinerary, found
-        self.form.set_places(places.all_places(self._context.session, self._context.language))
+        self.form.places.offer(places.all_places(self._context.session, self._context.language))
         if before is None:
             self.form.show_record(found)
         else:

@@ -8,6 +8,7 @@ from lares_desk.domain.language import Language
 from lares_desk.gui.fields import CheckField, LocalTextField, TextField, TimeField
 from lares_desk.gui.trek_form import TrekForm
 from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_place_model import PlaceModel
 from lares_desk.gui.trek_words import TrekWords
 
 
@@ -17,6 +18,7 @@ class ItineraryForm(TrekForm):
     def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
         """Start without an itinerary."""
         super().__init__(parent)
+        self.places = PlaceModel(language, words, self)
         each_line = self.tr("One point a line.")
         self.add(
             "confirmed",
@@ -34,7 +36,7 @@ class ItineraryForm(TrekForm):
         self.add("exclusions", LocalTextField(self.tr("Exclusions"), lines=4, help_text=each_line))
         self.section(self.tr("Start"))
         self.add_beside(
-            ("start_place", PlaceField(self.tr("Start place"), language, words)),
+            ("start_place", PlaceField(self.tr("Start place"), self.places)),
             ("meeting_minutes", TimeField(self.tr("Meeting time"))),
         )
         self.add("meeting_point", LocalTextField(self.tr("Meeting point"), lines=2))

@@ -14,6 +14,7 @@ from lares_desk.gui.trek_draft import Computed
 from lares_desk.gui.trek_figure_field import FigureField
 from lares_desk.gui.trek_form import TrekForm
 from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_place_model import PlaceModel
 from lares_desk.gui.trek_quantity_field import QuantityField
 from lares_desk.gui.trek_track_bar import TrackBar
 from lares_desk.gui.trek_waypoints_field import WaypointsField
@@ -28,8 +29,8 @@ class TrekDayForm(TrekForm):
     def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
         """Start without a day."""
         super().__init__(parent)
-        self._language = language
         self._words = words
+        self.places = PlaceModel(language, words, self)
         self._build()
 
     def show_computed(self, computed: Mapping[str, Computed]) -> None:
@@ -49,14 +50,14 @@ class TrekDayForm(TrekForm):
             ("walk_minutes", QuantityField(self.tr("Time on foot, stops included"), words.hours_habit())),
         )
         self.section(self.tr("Route"))
-        self.add("waypoints", WaypointsField("", self._language, words))
+        self.add("waypoints", WaypointsField("", self.places))
         self.track = TrackBar(words)
         self.add_widget(self.track)
         self.section(self.tr("Figures"))
         self._figures()
         self.section(self.tr("Night and meals"))
         self.add_beside(
-            ("sleep_place", PlaceField(self.tr("Sleeping place"), self._language, words)),
+            ("sleep_place", PlaceField(self.tr("Sleeping place"), self.places)),
             ("lodging", ChoiceField(self.tr("Lodging"), lodgings)),
         )
         self._meals()

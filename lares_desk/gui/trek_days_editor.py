@@ -140,7 +140,7 @@ class TrekDaysEditor(QWidget):
         """Read the days again; the selected day and what is half typed in it stay."""
         before = self._saved_day()
         self._days = self._read()
-        self.form.set_places(places.all_places(self._context.session, self._context.language))
+        self.form.places.offer(places.all_places(self._context.session, self._context.language))
         day = self._saved_day()
         if day is None and self._days:
             row = min(before.number - 1, len(self._days) - 1) if before else 0

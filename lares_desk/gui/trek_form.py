@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from lares_desk.domain.places import Place
 from lares_desk.errors import Conflict, InvalidInput, LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
@@ -90,14 +89,6 @@ class TrekForm(QWidget):
     def unsaved(self) -> list[str]:
         """Return why what stands in the form is not saved, a sentence for each field that has to be mended."""
         return [field.error() for field in self.fields.values() if field.error()]
-
-    def set_places(self, places: Sequence[Place]) -> None:
-        """Offer these places."""
-        self._loading = True
-        for field in self.fields.values():
-            if isinstance(field, PlaceField | WaypointsField):
-                field.set_places(places)
-        self._loading = False
 
     def set_read_only(self, read_only: bool) -> None:
         """Show everything, let nothing be edited."""

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
-from lares_desk.domain.language import Language
 from lares_desk.domain.places import Place
 from lares_desk.domain.text import fold
 from lares_desk.gui.fields import Field
-from lares_desk.gui.trek_place_delegate import ELEVATION_ROLE, PlaceDelegate
-from lares_desk.gui.trek_words import TrekWords
+from lares_desk.gui.trek_place_delegate import PlaceDelegate
+from lares_desk.gui.trek_place_model import FOLDED_ROLE, PlaceModel, folded_names
 
-FOLDED_ROLE = Qt.ItemDataRole.UserRole + 1
 _SHOWN_ROWS = 14
 _SHORTEST = 8
 _LONGEST_NAME = 24
@@ -43,23 +39,43 @@ class FoldedCompleter(QCompleter):
 class PlaceBox(QComboBox):
     """An editable list of places; the wheel scrolls the form, not the choice."""
 
-    def __init__(self) -> None:
-        """Offer nothing yet."""
+    def __init__(self, places: PlaceModel) -> None:
+        """Offer the places of a list that others share."""
         super().__init__()
+        self._is_dressed = False
+        self.setModel(places)
         self.setEditable(True)
+        self.setCompleter(None)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_SHOWN_ROWS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_SHORTEST)
+        self.setCurrentIndex(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be ready to complete what will be typed."""
+        self._dress()
+        super().focusInEvent(event)
+
+    def showPopup(self) -> None:
+        """Show every place with its elevation."""
+        self._dress()
+        super().showPopup()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()
+
+    def _dress(self) -> None:
+        """Make the two lists that open under the line: most boxes of a form are never used and need none."""
+        if self._is_dressed:
+            return
+        self._is_dressed = True
         completer = FoldedCompleter(self)
         completer.setModel(self.model())
         self.setCompleter(completer)
         completer.popup().setItemDelegate(PlaceDelegate(completer.popup()))
         self.setItemDelegate(PlaceDelegate(self))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the form."""
-        event.ignore()
 
 
 class PlaceField(Field):
@@ -72,20 +88,18 @@ class PlaceField(Field):
     def __init__(
         self,
         label: str,
-        language: Language,
-        words: TrekWords,
+        places: PlaceModel,
         *,
         required: bool = False,
         optional: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Name places in `language`."""
-        super().__init__(label, PlaceBox(), optional=optional, parent=parent)
-        self._language = language
-        self._words = words
+        """Offer `places`, whatever they are to be."""
+        super().__init__(label, PlaceBox(places), optional=optional, parent=parent)
+        self._places = places
         self._required = required
-        self._places: dict[int, Place] = {}
         self._may_add = False
+        self._typed = ""
         self._new = QPushButton()
         self._new.clicked.connect(self._on_new)
         self._new.hide()
@@ -94,24 +108,8 @@ class PlaceField(Field):
         self.editor.lineEdit().textEdited.connect(self._on_text_edited)
         self.editor.lineEdit().editingFinished.connect(self.commit)
         self.editor.activated.connect(self._on_activated)
-
-    def set_places(self, places: Sequence[Place]) -> None:
-        """Offer these places; what stands in the line stays."""
-        if list(self._places.values()) == list(places):
-            return
-        typed = self.editor.lineEdit().text()
-        self._places = {place.id: place for place in places}
-        self.editor.clear()
-        for row, place in enumerate(places):
-            self.editor.addItem(place.name.get(self._language), place.id)
-            self.editor.setItemData(row, fold(f"{place.name.en} {place.name.es}"), FOLDED_ROLE)
-            elevation = self._words.elevation(place)
-            self.editor.setItemData(row, elevation, ELEVATION_ROLE)
-            spoken = f"{place.name.get(self._language)}, {elevation}"
-            self.editor.setItemData(row, spoken, Qt.ItemDataRole.AccessibleTextRole)
-        self.editor.setCurrentIndex(-1)
-        self.editor.lineEdit().setText(typed)
-        self._tell()
+        places.changing.connect(self._on_places_changing)
+        places.changed.connect(self._on_places_changed)
 
     def offer_new(self) -> None:
         """Offer to add what is typed as a new place."""
@@ -148,6 +146,17 @@ class PlaceField(Field):
         self.edited.emit()
         super().commit()
 
+    @Slot()
+    def _on_places_changing(self) -> None:
+        self._typed = self.editor.lineEdit().text()
+
+    @Slot()
+    def _on_places_changed(self) -> None:
+        """Bring back what stood in the line."""
+        self.editor.setCurrentIndex(-1)
+        self.editor.lineEdit().setText(self._typed)
+        self._tell()
+
     def _on_text_edited(self) -> None:
         if self.error() and not self.problem():
             self.set_error(None)
@@ -155,26 +164,21 @@ class PlaceField(Field):
         self.edited.emit()
 
     def _on_activated(self, index: int) -> None:
-        self._write(self._places.get(self.editor.itemData(index)))
+        self._write(self._places.place(self.editor.itemData(index)))
         self._tell()
         self.edited.emit()
         self.commit()
 
     def _tell(self) -> None:
         place = None if self.problem() else self._read()
-        self.set_help(self._words.elevation(place) if place else "")
+        self.set_help(self._places.words.elevation(place) if place else "")
         typed = self.editor.lineEdit().text().strip()
-        is_unknown = bool(typed) and self.problem() is not None and not self._found(typed)
+        is_unknown = bool(typed) and self.problem() is not None and not self._places.found(fold(typed))
         self._new.setText(self.tr("New place “{name}”…").format(name=typed[:_LONGEST_NAME].replace("&", "&&")))
         self._new.setVisible(self._may_add and is_unknown and not self.is_read_only())
 
     def _on_new(self) -> None:
         self.new_wanted.emit(self, self.editor.lineEdit().text().strip())
-
-    def _found(self, typed: str) -> list[Place]:
-        """Return the places with what is typed in a name."""
-        folded = fold(typed)
-        return [place for place in self._places.values() if any(folded in name for name in _names(place))]
 
     def _read(self) -> Place | None:
         typed = fold(self.editor.lineEdit().text())
@@ -182,16 +186,16 @@ class PlaceField(Field):
             if self._required:
                 raise ValueError(self.tr("Choose a place from the list."))
             return None
-        if self._kept is not None and typed in _names(self._kept):
-            return self._places.get(self._kept.id, self._kept)
-        for place in self._places.values():
-            if typed in _names(place):
-                return place
+        if self._kept is not None and typed in folded_names(self._kept):
+            return self._places.place(self._kept.id) or self._kept
+        named = self._places.named(typed)
+        if named is not None:
+            return named
         raise ValueError(self.tr("No place of this name. Choose one from the list."))
 
     def _write(self, value: Place | None) -> None:
         line = self.editor.lineEdit()
-        name = value.name.get(self._language) if value else ""
+        name = value.name.get(self._places.language) if value else ""
         self.editor.setCurrentIndex(self.editor.findData(value.id) if value else -1)
         if line.text() != name:
             line.setText(name)
@@ -202,9 +206,5 @@ class PlaceField(Field):
         if not self.problem():
             return None
         typed = self.editor.lineEdit().text().strip()
-        found = self._found(typed)
+        found = self._places.found(fold(typed))
         return found[0] if typed and len(found) == 1 else None
-
-
-def _names(place: Place) -> tuple[str, ...]:
-    return tuple(fold(name) for name in (place.name.en, place.name.es) if name)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from lares_desk.domain.language import Language
-from lares_desk.domain.places import Place
 from lares_desk.domain.trek import Mode, Waypoint
 from lares_desk.gui import theme
 from lares_desk.gui.fields import ChoiceField
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.trek_place_field import PlaceField
+from lares_desk.gui.trek_place_model import PlaceModel
 from lares_desk.gui.trek_quantity_field import QuantityField
-from lares_desk.gui.trek_words import TrekWords
 
 MODE_WIDTH = 108
 MORE_WIDTH = 30
@@ -31,12 +28,13 @@ class WaypointRow(QWidget):
     move_wanted = Signal(QWidget, int)
     remove_wanted = Signal(QWidget)
 
-    def __init__(self, language: Language, words: TrekWords, parent: QWidget) -> None:
-        """Start without a place."""
+    def __init__(self, places: PlaceModel, parent: QWidget) -> None:
+        """Start without one of `places`."""
         super().__init__(parent)
         self._id = 0
         self._is_start = False
-        self.place = PlaceField("", language, words, parent=self)
+        words = places.words
+        self.place = PlaceField("", places, parent=self)
         self.place.offer_new()
         self.mode = ChoiceField("", list(words.modes().items()), parent=self)
         self.leg = QuantityField("", words.km_habit(), unit=self.tr("km"), parent=self)
@@ -74,10 +72,6 @@ class WaypointRow(QWidget):
         self.more.setAccessibleName(self.tr("Actions for place {number}").format(number=number))
         self._up.setEnabled(position > 0)
         self._down.setEnabled(position < count - 1)
-
-    def set_places(self, places: Sequence[Place]) -> None:
-        """Offer these places."""
-        self.place.set_places(places)
 
     def waypoint(self) -> Waypoint | None:
         """Return the waypoint as it stands, or None before a place is chosen."""

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from lares_desk.domain.language import Language
-from lares_desk.domain.places import Place
 from lares_desk.domain.trek import Waypoint
 from lares_desk.gui import theme
 from lares_desk.gui.fields import Field
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.tab_order import tab_through
+from lares_desk.gui.trek_place_model import PlaceModel
 from lares_desk.gui.trek_waypoint_row import WaypointRow
-from lares_desk.gui.trek_words import TrekWords
 
 
 class WaypointsField(Field):
@@ -24,13 +22,11 @@ class WaypointsField(Field):
     edited = Signal()
     new_wanted = Signal(object, str)  # the field of the place, what is typed in it
 
-    def __init__(self, label: str, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
-        """Start without a place."""
+    def __init__(self, label: str, places: PlaceModel, parent: QWidget | None = None) -> None:
+        """Start without a place; every row offers `places`."""
         super().__init__(label, QWidget(), parent=parent)
         self.setFocusProxy(None)
-        self._language = language
-        self._words = words
-        self._places: tuple[Place, ...] = ()
+        self._places = places
         self._rows: list[WaypointRow] = []
         self._kept = ()
         self._column = QVBoxLayout()
@@ -50,12 +46,6 @@ class WaypointsField(Field):
     def rows(self) -> tuple[WaypointRow, ...]:
         """Return the rows from first to last."""
         return tuple(self._rows)
-
-    def set_places(self, places: Sequence[Place]) -> None:
-        """Offer these places in every row."""
-        self._places = tuple(places)
-        for row in self._rows:
-            row.set_places(self._places)
 
     def set_value(self, value: Sequence[Waypoint]) -> None:
         """Show these waypoints and nothing else."""
@@ -84,8 +74,7 @@ class WaypointsField(Field):
         self._tie_tabs()
 
     def _grow(self) -> WaypointRow:
-        row = WaypointRow(self._language, self._words, self.editor)
-        row.set_places(self._places)
+        row = WaypointRow(self._places, self.editor)
         row.edited.connect(self.edited)
         row.place.new_wanted.connect(self.new_wanted)
         row.committed.connect(self._on_row_committed)
