@@ -31,7 +31,7 @@ from lares_desk.gui.windowed_model import PAGE, Column, WindowedModel
 from lares_desk.services import clients
 
 COLOUR = re.compile(
-    r"""["'\s:]\#[0-9a-fA-F]{3,8}\b|\brgba?\(|Qt\.GlobalColor\.(?!transparent)|QColor\(\s*(["'\d])|b?"(?:white|red)\""""
+    r"""["'\s:]\#[0-9a-fA-F]{3,8}\b|(?<!\.)\brgba?\(|Qt\.GlobalColor\.(?!transparent)|QColor\(\s*(["'\d])|b?"(?:white|red)\""""
 )
 
 
