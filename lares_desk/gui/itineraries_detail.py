@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
@@ -21,6 +21,7 @@ from lares_desk.services import itineraries, places
 _SHOWN_KINDS = (
     Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT, Kind.TRACK, Kind.PLACE, Kind.READING, Kind.DEPARTURE,
 )  # fmt: skip
+_TREK = 1  # the tab of the trek's own fields
 
 
 class ItineraryDetail(QWidget):
@@ -36,22 +37,30 @@ class ItineraryDetail(QWidget):
         self.title = _label("title")
         self.facts = _label("muted")
         self.mark = _label("warning")
-        self.form = ItineraryForm(context.language, self._words)
+        self._form: ItineraryForm | None = None
         self.days = TrekDaysEditor(context, "itinerary", self)
         self.tabs = QTabWidget(self)
         self.behind = BehindBanner(context, self)
+        self._scroll = FormScroll(None, self)
         self._head = QHBoxLayout()
         self._lay_out()
-        self.form.set_read_only(context.session.read_only)
-        self.form.committed.connect(self._on_committed)
-        self.form.new_place_wanted.connect(self._on_new_place)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         context.bus.changed.connect(self._on_changed)
+
+    @property
+    def form(self) -> ItineraryForm:
+        """The form of the trek itself, made when somebody first looks at it."""
+        return self._ready_form()
+
+    def unsaved(self) -> list[str]:
+        """Return why what stands here is not saved, a sentence for each field that has to be mended."""
+        return [*(self._form.unsaved() if self._form else []), *self.days.unsaved()]
 
     def show_itinerary(self, itinerary_id: int) -> None:
         """Show this itinerary."""
         if self._itinerary is None or self._itinerary.id != itinerary_id:
             self.commit_pending()
-            before, unsaved = self._itinerary, [*self.form.unsaved(), *self.days.form.unsaved()]
+            before, unsaved = self._itinerary, self.unsaved()
             self._itinerary = None
             self._load(itinerary_id)
             self.days.show_owner(itinerary_id)
@@ -67,7 +76,8 @@ class ItineraryDetail(QWidget):
 
     def commit_pending(self) -> None:
         """Save what is typed and not yet left."""
-        if self._itinerary is not None and not self._saving and not self._context.session.read_only:
+        may = not self._saving and not self._context.session.read_only
+        if may and self._itinerary is not None and self._form is not None:
             self._save(self._itinerary)
         self.days.commit_pending()
 
@@ -92,7 +102,25 @@ class ItineraryDetail(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the itinerary"))
         self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.addTab(self.days, self.tr("Days"))
-        self.tabs.addTab(_spaced(FormScroll(self.form, self)), self.tr("Trek"))
+        self.tabs.addTab(_spaced(self._scroll), self.tr("Trek"))
+
+    def _ready_form(self) -> ItineraryForm:
+        if self._form is None:
+            # Made where it will stand: the toolkit dresses everything in a widget anew whenever that is moved.
+            self._form = form = ItineraryForm(self._context.language, self._words, self._scroll.viewport())
+            form.set_read_only(self._context.session.read_only)
+            form.committed.connect(self._on_committed)
+            form.new_place_wanted.connect(self._on_new_place)
+            self._scroll.setWidget(form)
+            self._fill_form(is_new=True)
+        return self._form
+
+    def _fill_form(self, *, is_new: bool) -> None:
+        """Show the itinerary in the form, if that is made; what is half typed stays where it is not a new one."""
+        if self._form is None or self._itinerary is None:
+            return
+        self._form.places.offer(places.all_places(self._context.session, self._context.language))
+        (self._form.show_record if is_new else self._form.refresh)(self._itinerary)
 
     def _load(self, itinerary_id: int) -> None:
         """Read the itinerary again; what is half typed stays."""
@@ -102,11 +130,7 @@ class ItineraryDetail(QWidget):
             self._itinerary = None
             return
         before, self._itinerary = self._itinerary, found
-        self.form.places.offer(places.all_places(self._context.session, self._context.language))
-        if before is None:
-            self.form.show_record(found)
-        else:
-            self.form.refresh(found)
+        self._fill_form(is_new=before is None)
         self.title.setText(found.name.get(self._context.language))
         facts = [found.code, self._words.days_of(found), *([self._words.retired()] if found.retired else [])]
         self.facts.setText(" · ".join(facts))
@@ -123,6 +147,11 @@ class ItineraryDetail(QWidget):
         if not kept:
             self._itinerary = None
             self._load(itinerary.id)
+
+    @Slot(int)
+    def _on_tab_changed(self, index: int) -> None:
+        if index == _TREK:
+            self._ready_form()
 
     def _on_committed(self) -> None:
         self.commit_pending()

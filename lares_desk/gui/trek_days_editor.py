@@ -48,22 +48,28 @@ class TrekDaysEditor(QWidget):
         self._start: date | None = None
         self._start_place: Place | None = None
         self._saving = False
-        words = TrekWords(context.locale, self)
+        self._form: TrekDayForm | None = None
+        self._words = words = TrekWords(context.locale, self)
         self.profile = ProfileView(context.language, words, self)
         self.list = TrekDayList(context.language, words, self)
-        self.form = TrekDayForm(context.language, words)
         self.tracks = TrackActions(context, words, self)
-        self.form.track.offer(self.tracks.add, self.tracks.remove)
+        self._scroll = FormScroll(None, self)
         self.empty = EmptyState(self)
         self._right = QStackedWidget(self)
         self._lay_out()
         read_only = context.session.read_only
         self.list.set_read_only(read_only)
-        self.form.set_read_only(read_only)
         self.profile.setAcceptDrops(not read_only)
         add = "" if read_only else self.tr("Add the first day")
         self.empty.show_words(self.tr("This trek has no days yet."), add, is_main=True)
         self._connect()
+
+    @property
+    def form(self) -> TrekDayForm:
+        """The form of a day; its many fields are made for the first day that is shown."""
+        if self._form is None:
+            self._form = self._made_form()
+        return self._form
 
     def show_owner(self, owner_id: int) -> None:
         """Show the days of this itinerary or departure, the first one selected; 0 shows none."""
@@ -78,6 +84,10 @@ class TrekDaysEditor(QWidget):
         day = self._saved_day()
         if day is not None and not self._saving and not self._context.session.read_only:
             self._save(day)
+
+    def unsaved(self) -> list[str]:
+        """Return why what stands in the form is not saved, a sentence for each field that has to be mended."""
+        return self._form.unsaved() if self._form else []
 
     def day_actions(self) -> list[QAction | None]:
         """Return what can be done with the days, in the order of a menu."""
@@ -109,7 +119,7 @@ class TrekDaysEditor(QWidget):
         column.addWidget(frame, 3)
         self.list.setMinimumWidth(theme.scaled(_LIST_WIDTHS[0]))
         self.list.setMaximumWidth(theme.scaled(_LIST_WIDTHS[1]))
-        self._right.addWidget(FormScroll(self.form, self))
+        self._right.addWidget(self._scroll)
         self._right.addWidget(self.empty)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
@@ -119,6 +129,17 @@ class TrekDaysEditor(QWidget):
         split.setSizes(_SHARES)
         column.addWidget(split, 5)
 
+    def _made_form(self) -> TrekDayForm:
+        # Made where it will stand: the toolkit dresses everything in a widget anew whenever that is moved.
+        form = TrekDayForm(self._context.language, self._words, self._scroll.viewport())
+        form.track.offer(self.tracks.add, self.tracks.remove)
+        form.set_read_only(self._context.session.read_only)
+        form.edited.connect(self._on_edited)
+        form.committed.connect(self._on_committed)
+        form.new_place_wanted.connect(self._on_new_place)
+        self._scroll.setWidget(form)
+        return form
+
     def _connect(self) -> None:
         self.empty.chosen.connect(self._on_add)
         self.profile.day_chosen.connect(self._on_number_chosen)
@@ -127,9 +148,6 @@ class TrekDaysEditor(QWidget):
         self.list.duplicate_wanted.connect(self._on_duplicate)
         self.list.move_wanted.connect(self._on_move)
         self.list.remove_wanted.connect(self._on_remove)
-        self.form.edited.connect(self._on_edited)
-        self.form.committed.connect(self._on_committed)
-        self.form.new_place_wanted.connect(self._on_new_place)
         self.list.file_dropped.connect(self._on_file_dropped)
         self.profile.file_dropped.connect(self._on_file_dropped_on_profile)
         self.tracks.about_to_change.connect(self.commit_pending)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 class FormScroll(QScrollArea):
     """Scroll a form; be at least as wide as the form must be."""
 
-    def __init__(self, form: QWidget, parent: QWidget) -> None:
-        """Hold `form`."""
+    def __init__(self, form: QWidget | None, parent: QWidget) -> None:
+        """Hold `form`, or None until it is made."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(form)
+        if form is not None:
+            self.setWidget(form)
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for the form and the bar beside it."""
