@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from lares_desk.domain.changes import Kind
@@ -63,8 +63,6 @@ class ClientsPage(Page):
         self._restoring.setSingleShot(True)
         self._restoring.timeout.connect(self._show_last)
         self._on_selected(None)
-        # The list is painted first: the form with its many fields takes a moment.
-        self._restoring.start(0)
 
     def menu_title(self) -> str:
         """Return the title of the menu."""
@@ -80,11 +78,22 @@ class ClientsPage(Page):
 
     def go_to(self, place: str) -> bool:
         """Show a client, or the list where none is named."""
-        return not place or self.list.show_client(record_id(place.split("/", maxsplit=1)[0]))
+        if not place:
+            return True
+        self._restoring.stop()  # who is named does not wait
+        is_there = self.list.show_client(record_id(place.split("/", maxsplit=1)[0]))
+        self._on_selected(self.list.table.current_id())
+        return is_there
 
     def shown_table(self) -> Table | None:
         """Return the list of clients."""
         return self.list.table
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the list first: the form with its many fields takes a moment."""
+        super().showEvent(event)
+        if not self._shown_id():
+            self._restoring.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember who was shown."""
@@ -134,7 +143,11 @@ class ClientsPage(Page):
 
     @Slot()
     def _show_last(self) -> None:
-        """Show who was open last in this file, unless somebody is shown already; one who is gone is no news."""
+        """Show who is chosen by now, else who was open last in this file; one who is gone is no news."""
+        chosen = self.list.table.current_id()
+        if chosen is not None:
+            self._on_selected(chosen)
+            return
         last = self.context.memory.get("clients/last", 0)
         if last and not self._shown_id() and self._made_detail().show_client(last):
             self._right.setCurrentWidget(self.detail)
@@ -145,7 +158,8 @@ class ClientsPage(Page):
     def _on_selected(self, client_id: int | None) -> None:
         """Show who is chosen in the list, unless something typed of the one before could not be saved."""
         shown = self._shown_id()
-        if client_id is not None and client_id != shown:
+        is_waiting = client_id is not None and self.detail is None and self._restoring.isActive()
+        if client_id is not None and client_id != shown and not is_waiting:
             if shown and not may_leave(self.detail, self.context.prompts):
                 self.list.table.select(shown)
                 return
@@ -155,7 +169,8 @@ class ClientsPage(Page):
             self._right.setCurrentWidget(self.detail)
         else:
             self._right.setCurrentWidget(self._nobody)
-            self._nobody.show_words(self.tr("Choose a client in the list.") if self.list.total else "")
+            is_nobody = self.list.total and not is_waiting
+            self._nobody.show_words(self.tr("Choose a client in the list.") if is_nobody else "")
         self._aim()
 
     @Slot(int)

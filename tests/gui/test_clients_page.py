@@ -181,6 +181,41 @@ def test_the_client_who_was_open_last_is_open_again(context: Context, qtbot: QtB
     assert again.list.table.current_id() == second
 
 
+def test_the_list_is_there_before_the_form_of_its_first_client(context: Context, qtbot: QtBot) -> None:
+    first = add(context, "Amaru")
+    page = ClientsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.list.table.selectRow(0)
+    assert page.detail is None
+    qtbot.waitUntil(lambda: page.place() == str(first))
+    assert page.detail.isVisible()
+
+
+def test_a_page_left_before_its_form_was_there_shows_it_on_return(context: Context, qtbot: QtBot) -> None:
+    first = add(context, "Amaru")
+    page = ClientsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.list.table.selectRow(0)
+    page.hide()
+    QCoreApplication.processEvents()
+    assert page.detail is None
+    page.show()
+    qtbot.waitUntil(lambda: page.place() == str(first))
+
+
+def test_a_client_who_is_named_does_not_wait(context: Context, qtbot: QtBot) -> None:
+    add(context, "Amaru")
+    second = add(context, "Beck")
+    page = ClientsPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.list.table.selectRow(1)
+    assert page.go_to(str(second))
+    assert page.place() == str(second)
+
+
 def test_what_a_coming_trek_needs_is_said_under_the_fields(context: Context, qtbot: QtBot) -> None:
     client_id = add(
         context, passport_expires=date(2027, 6, 15), insurance_until=date(2027, 6, 15), insurance_altitude_m=4000,
