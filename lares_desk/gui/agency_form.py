@@ -103,14 +103,15 @@ class AgencyForm(QScrollArea):
             fields["affiliations"],
             fields["certifications"],
         ]
-        self._columns.setSpacing(theme.GAP_XXL)
-        self._columns.addWidget(_column(left), 1)
-        self._columns.addWidget(_column(right), 1)
-        body = QWidget()
+        # Frames first, then what stands in them: the toolkit dresses all of a frame anew whenever that is moved.
+        body = QWidget(self.viewport())
         outer = QVBoxLayout(body)
         outer.addLayout(self._columns)
         outer.addStretch(1)
         self.setWidget(body)
+        self._columns.setSpacing(theme.GAP_XXL)
+        self._columns.addWidget(_column(left, body), 1)
+        self._columns.addWidget(_column(right, body), 1)
 
     def _try(self, field: Field, service: object, value: object) -> None:
         """Save one field; a refusal stays under it with what was typed."""
@@ -150,8 +151,8 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     return holder
 
 
-def _column(widgets: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
+def _column(widgets: Sequence[QWidget], parent: QWidget) -> QWidget:
+    holder = QWidget(parent)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.GAP_M)

@@ -29,7 +29,7 @@ class AgencyPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the profile."""
         super().__init__(context, parent)
-        self.form = AgencyForm(context)
+        self.form = AgencyForm(context, self)
         phones = self.form.phones
         self.choose_logo = self._action(self.tr("Choose &logo…"), "open", self.form.logo.editor.click)
         self.remove_logo = self._action(self.tr("&Take logo away"), "remove", self.form.logo.remove.click)
