@@ -100,10 +100,7 @@ class PlaceField(Field):
         self._required = required
         self._may_add = False
         self._typed = ""
-        self._new = QPushButton()
-        self._new.clicked.connect(self._on_new)
-        self._new.hide()
-        self.layout().addWidget(self._new)
+        self._new: QPushButton | None = None
         self.editor.lineEdit().setPlaceholderText(self.tr("Type a place"))
         self.editor.lineEdit().textEdited.connect(self._on_text_edited)
         self.editor.lineEdit().editingFinished.connect(self.commit)
@@ -130,6 +127,12 @@ class PlaceField(Field):
 
     def new_button(self) -> QPushButton:
         """Return the button that adds what is typed as a new place."""
+        if self._new is None:
+            # Made where an unknown name is typed, which is seldom.
+            self._new = QPushButton(self)
+            self._new.clicked.connect(self._on_new)
+            self._new.hide()
+            self.layout().addWidget(self._new)
         return self._new
 
     def set_value(self, value: Place | None) -> None:
@@ -174,8 +177,12 @@ class PlaceField(Field):
         self.set_help(self._places.words.elevation(place) if place else "")
         typed = self.editor.lineEdit().text().strip()
         is_unknown = bool(typed) and self.problem() is not None and not self._places.found(fold(typed))
-        self._new.setText(self.tr("New place “{name}”…").format(name=typed[:_LONGEST_NAME].replace("&", "&&")))
-        self._new.setVisible(self._may_add and is_unknown and not self.is_read_only())
+        is_offered = self._may_add and is_unknown and not self.is_read_only()
+        if is_offered:
+            name = typed[:_LONGEST_NAME].replace("&", "&&")
+            self.new_button().setText(self.tr("New place “{name}”…").format(name=name))
+        if self._new is not None:
+            self._new.setVisible(is_offered)
 
     def _on_new(self) -> None:
         self.new_wanted.emit(self, self.editor.lineEdit().text().strip())

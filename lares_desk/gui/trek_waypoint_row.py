@@ -122,20 +122,19 @@ class WaypointRow(QWidget):
         set_icon(button, "more", self.palette(), "muted")
         button.setFixedSize(theme.scaled(MORE_WIDTH), theme.field_height())
         button.setToolTip(self.tr("Move or remove this place"))
-        self._menu = menu = QMenu(button)
-        self._up = self._action(menu, self.tr("Move up"), "Ctrl+Shift+Up", self._on_up)
-        self._down = self._action(menu, self.tr("Move down"), "Ctrl+Shift+Down", self._on_down)
-        self._remove = self._action(menu, self.tr("Remove"), "Ctrl+Shift+Del", self._on_remove)
+        self._menu: QMenu | None = None
+        self._up = self._action(self.tr("Move up"), "Ctrl+Shift+Up", self._on_up)
+        self._down = self._action(self.tr("Move down"), "Ctrl+Shift+Down", self._on_down)
+        self._remove = self._action(self.tr("Remove"), "Ctrl+Shift+Del", self._on_remove)
         button.clicked.connect(self._on_more)
         return button
 
-    def _action(self, menu: QMenu, text: str, keys: str, slot: object) -> QAction:
+    def _action(self, text: str, keys: str, slot: object) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(slot)
         self.addAction(action)
-        menu.addAction(action)
         return action
 
     def _on_mode_changed(self, _index: int) -> None:
@@ -145,6 +144,9 @@ class WaypointRow(QWidget):
         self.committed.emit()
 
     def _on_more(self) -> None:
+        if self._menu is None:
+            self._menu = QMenu(self.more)
+            self._menu.addActions([self._up, self._down, self._remove])
         self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_up(self) -> None:
