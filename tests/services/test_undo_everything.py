@@ -20,7 +20,7 @@ from lares_desk.domain.changes import Kind
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import PlaceKind
 from lares_desk.errors import LaresError
-from lares_desk.services import agency, clients, itineraries, places, trek_days, undo
+from lares_desk.services import agency, clients, departures, itineraries, places, trek_days, undo
 from lares_desk.services.session import Session
 from lares_desk.storage.undo import newest_action
 from user_actions import ACTIONS
@@ -30,9 +30,10 @@ Dump = dict[str, list[tuple[Any, ...]]]
 
 @pytest.fixture(scope="module")
 def start_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a small season: an empty departure, two with three groups, an itinerary changed since, twins."""
+    """Return a small season: an empty departure, a cancelled one, two with three groups, an itinerary changed since, twins."""
     session = agency_file(tmp_path_factory.mktemp("undo"))
     first, second, _empty = scheduled(session), scheduled(session, "L3"), scheduled(session)
+    departures.cancel(session, scheduled(session).id, "Landslide")
     agency.add_phone(session, AgencyPhone(PhoneKind.OFFICE, LocalText("Office"), "084246088"))
     places.add(session, LocalText("New camp"), PlaceKind.CAMP, 3900, "the agency")
     itineraries.retire(session, itineraries.all_itineraries(session)[-1].id)
