@@ -30,7 +30,7 @@ Dump = dict[str, list[tuple[Any, ...]]]
 
 @pytest.fixture(scope="module")
 def start_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a small season: an empty departure, a cancelled one, two with three groups, an itinerary changed since, twins."""
+    """Return a small season: empty and cancelled departures, two with three groups, a trek changed since, twins."""
     session = agency_file(tmp_path_factory.mktemp("undo"))
     first, second, _empty = scheduled(session), scheduled(session, "L3"), scheduled(session)
     departures.cancel(session, scheduled(session).id, "Landslide")
