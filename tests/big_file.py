@@ -8,6 +8,7 @@ the services, which look at each record. Run by hand it makes the file for the b
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 import time
@@ -47,7 +48,8 @@ def cached(share: float = 1.0, today: date = TODAY) -> Path:
     BUILD.mkdir(exist_ok=True)
     path = BUILD / f"big-v{known_migrations()[-1].version}-{today}-{share:g}{SUFFIX}"
     if not path.exists():
-        part = path.with_name(f"part-{path.name}")
+        # Several tests may want it at once, each in a process of its own.
+        part = path.with_name(f"part-{os.getpid()}-{path.name}")
         part.unlink(missing_ok=True)
         make(part, share, today)
         part.replace(path)
@@ -69,7 +71,7 @@ def make(path: Path, share: float = 1.0, today: date = TODAY) -> Path:
     _add_groups(db, chance, round(TRAVELLERS * share), round(CLIENTS * share))
     for entity in search.INDEXED:
         db.execute(f"DELETE FROM {entity}_words")
-        db.execute(f"INSERT INTO {entity}_words (rowid, words) SELECT id, {search._PADDED} FROM {entity}")
+        db.execute(f"INSERT INTO {entity}_words (rowid, words) SELECT id, {search._padded(entity)} FROM {entity}")
     db.execute("COMMIT")
     session.close()
     return path
@@ -137,7 +139,7 @@ def _add_departures(
             meeting_minutes=trek.meeting_minutes,
             status=chance.choice((DepartureStatus.OPEN, DepartureStatus.GUARANTEED, DepartureStatus.CLOSED)),
         )
-        rows.append({**departures._values(departure), "search": departures._search(departure, trek.name)})
+        rows.append({**departures._values(departure), "search": departures._search(departure.code, trek.name)})
     _write(db, "departure", rows)
     _copy_days(db)
     ids = [row[0] for row in db.execute("SELECT id FROM departure ORDER BY start_date, id")]

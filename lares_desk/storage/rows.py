@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import TypeVar
 
 from lares_desk.domain.language import LocalText
@@ -97,8 +98,7 @@ def ids_of(db: sqlite3.Connection, select: str, facts: Mapping[str, Value]) -> I
 
 def _first_column(cursor: sqlite3.Cursor) -> Iterator[int]:
     try:
-        for (record_id,) in cursor:
-            yield record_id
+        yield from chain.from_iterable(cursor)
     except sqlite3.ProgrammingError:
         # The file has been closed while a list was still being counted: nobody looks at it any more.
         return

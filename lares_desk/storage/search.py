@@ -8,7 +8,7 @@ that part. (FTS5's own 'secure-delete' is left off: it would make the file unrea
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from lares_desk.storage.rows import every
@@ -21,7 +21,40 @@ INDEXED: tuple[Entity, ...] = ("client", "booking", "departure")
 FEW = 3000
 # More letters tell no name from another; what is left of a long text is compared row by row.
 _MOST_THREES = 24
-_PADDED = "'  ' || replace(search, ' ', '  ')"
+# A departure is found by its groups and its crew too: their words stand with its own.
+_TEXTS: dict[Entity, str] = {
+    "client": "client.search",
+    "booking": "booking.search",
+    "departure": (
+        "departure.search || coalesce((SELECT ' ' || group_concat(booking.search, ' ') FROM booking "
+        "WHERE booking.departure_id = departure.id), '') || coalesce((SELECT ' ' || group_concat(crew.search, ' ') "
+        "FROM departure_crew JOIN crew ON crew.id = departure_crew.crew_id "
+        "WHERE departure_crew.departure_id = departure.id), '')"
+    ),
+}
+# Where the text of a row can be read with the row; the index keeps the words it was given in a table of its own.
+_KEPT: dict[Entity, str] = {
+    "client": "client.search",
+    "booking": "booking.search",
+    "departure": "(SELECT c0 FROM departure_words_content WHERE departure_words_content.id = departure.id)",
+}
+_JOURNALED = "FROM journal WHERE action_id = :action AND entity"
+# The journal writes a row as JSON; a quotation mark inside a text is escaped there, so that this finds the column.
+_DEPARTURE_IN = "SELECT CAST(substr({row}, instr({row}, '\"departure_id\":') + 15) AS INTEGER)"
+_CHANGED: dict[Entity, str] = {
+    "client": f"SELECT entity_id {_JOURNALED} = 'client'",
+    "booking": f"SELECT entity_id {_JOURNALED} = 'booking'",
+    "departure": " UNION ".join(
+        (
+            f"SELECT entity_id {_JOURNALED} = 'departure'",
+            *(
+                f"{_DEPARTURE_IN.format(row=row)} {_JOURNALED} IN ('booking', 'departure_crew') AND {row} IS NOT NULL"
+                for row in ("before", "after")
+            ),
+            f"SELECT departure_id FROM departure_crew WHERE crew_id IN (SELECT entity_id {_JOURNALED} = 'crew')",
+        )
+    ),
+}
 
 
 def found(entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
@@ -30,12 +63,23 @@ def found(entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
     A word of three letters or more may stand anywhere in a name, passport, e-mail or code; a shorter one begins a word.
     A departure is found by its groups and its crew too.
     """
-    return _departure_indexed(words) if entity == "departure" else _indexed(entity, words)
+    facts = _parameters(words)
+    known = list(facts.values())
+    conditions = [_stands(entity, name, word) for name, word in facts.items() if not _is_told(word, known)]
+    if match := _match(known):
+        # The sign before the id: the order of a list is kept by an index, which is walked sooner than hits are sorted.
+        sign = "+" if entity == "departure" else ""
+        conditions.insert(
+            0, f"{sign}{entity}.id IN (SELECT rowid FROM {entity}_words WHERE {entity}_words MATCH :match)"
+        )
+        facts["match"] = match
+    return every(conditions), facts
 
 
 def listed(entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
     """Return what `found` does as a condition that is tried row by row: sooner for many hits in a list's own order."""
-    return _departure_compared(words) if entity == "departure" else _compared(entity, words)
+    facts = _parameters(words)
+    return every([_stands(entity, name, word) for name, word in facts.items()]), facts
 
 
 def found_in(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> tuple[str, Facts]:
@@ -43,17 +87,18 @@ def found_in(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> tu
 
     Few hits are named one by one, and sorted in no time; of many, some are near the top of the list: it is walked.
     """
-    if entity == "departure":
-        few = all(are_few(db, each, [word]) for each in INDEXED[1:] for word in set(words))
-        return (found if words and few else listed)(entity, words)
-    condition, facts = _compared(entity, words)
-    hits = _hits(db, entity, words)
-    return (condition, facts) if hits is None else (f"({entity}.id IN ({hits}) AND {condition})", facts)
+    condition, facts = listed(entity, words)
+    few = _few(db, entity, words)
+    return (condition, facts) if few is None else (f"({entity}.id IN ({few}) AND {condition})", facts)
 
 
-def are_few(db: sqlite3.Connection, entity: Entity, words: Sequence[str]) -> bool:
-    """Tell whether the index names so few rows for these words that they are better found first and then sorted."""
-    return _hits(db, entity, words) is not None
+def hits(db: sqlite3.Connection, entity: Entity, word: str, most: int) -> int:
+    """Return how many rows the index names for a word, but no more than `most`: that many where it cannot tell."""
+    match = _match([word])
+    if not match:
+        return most
+    named = f"SELECT 1 FROM {entity}_words WHERE {entity}_words MATCH :match LIMIT :most"
+    return int(db.execute(f"SELECT count(*) FROM ({named})", {"match": match, "most": most}).fetchone()[0])
 
 
 def first_in_order(word: str) -> tuple[str, Facts]:
@@ -63,100 +108,63 @@ def first_in_order(word: str) -> tuple[str, Facts]:
 
 def keep_in_step(db: sqlite3.Connection, action_id: int) -> None:
     """Bring the index to what an action has changed; triggers may not write FTS5 while the schema is not trusted."""
-    changed = "SELECT entity_id FROM journal WHERE action_id = :action AND entity = :entity"
+    facts = {"action": action_id}
     for entity in INDEXED:
-        facts = {"action": action_id, "entity": entity}
         db.execute(
-            f"DELETE FROM {entity}_words WHERE rowid IN ({changed}) AND words IS NOT "
-            f"(SELECT {_PADDED} FROM {entity} WHERE {entity}.id = {entity}_words.rowid)",
+            f"DELETE FROM {entity}_words WHERE rowid IN ({_CHANGED[entity]}) AND words IS NOT "
+            f"(SELECT {_padded(entity)} FROM {entity} WHERE {entity}.id = {entity}_words.rowid)",
             facts,
         )
         db.execute(
-            f"INSERT INTO {entity}_words (rowid, words) SELECT id, {_PADDED} FROM {entity} WHERE id IN ({changed}) "
+            f"INSERT INTO {entity}_words (rowid, words) SELECT id, {_padded(entity)} FROM {entity} "
+            f"WHERE id IN ({_CHANGED[entity]}) "
             f"AND NOT EXISTS (SELECT 1 FROM {entity}_words WHERE {entity}_words.rowid = {entity}.id)",
             facts,
         )
 
 
-def _indexed(entity: str, words: Sequence[str], mark: str = "") -> tuple[str, Facts]:
-    """Compare only the rows that the index names: it knows threes of letters, not their order."""
-    condition, facts = _compared(entity, words, mark)
-    match = _match(words)
-    if not match:
-        return condition, facts
-    hits = f"{entity}.id IN (SELECT rowid FROM {entity}_words WHERE {entity}_words MATCH :match{mark})"
-    return f"({hits} AND {condition})", {**facts, f"match{mark}": match}
+def _padded(entity: Entity) -> str:
+    return f"'  ' || replace({_TEXTS[entity]}, ' ', '  ')"
 
 
-def _compared(entity: str, words: Sequence[str], mark: str = "") -> tuple[str, Facts]:
+def _parameters(words: Sequence[str]) -> Facts:
     # Half a character, as a broken paste may hold, is no text for SQLite: it finds what "?" does.
     unlike = dict.fromkeys(word.encode("utf-8", "replace").decode() for word in words)
-    facts = {f"word{mark}_{n}": word for n, word in enumerate(unlike)}
-    return every([_stands(f"{entity}.search", name, word) for name, word in facts.items()]), facts
+    return {f"word_{n}": word for n, word in enumerate(unlike)}
 
 
-def _stands(column: str, name: str, word: str) -> str:
+def _stands(entity: Entity, name: str, word: str) -> str:
     if len(word) < 3:
-        return f"instr(' ' || {column}, ' ' || :{name}) > 0"
-    return f"instr({column}, :{name}) > 0"
+        return f"instr(' ' || {_KEPT[entity]}, ' ' || :{name}) > 0"
+    return f"instr({_KEPT[entity]}, :{name}) > 0"
 
 
-def _departure_indexed(words: Sequence[str]) -> tuple[str, Facts]:
-    def one(own: str, group: str, crew: str) -> str:
-        return (
-            f"departure.id IN (SELECT id FROM departure WHERE {own} UNION ALL "
-            f"SELECT departure_id FROM booking WHERE {group} UNION ALL SELECT departure_id FROM departure_crew "
-            f"JOIN crew ON crew.id = departure_crew.crew_id WHERE {crew})"
-        )
-
-    return _of_departure(words, _indexed, one)
-
-
-def _departure_compared(words: Sequence[str]) -> tuple[str, Facts]:
-    def one(own: str, group: str, crew: str) -> str:
-        return (
-            f"({own} OR EXISTS (SELECT 1 FROM booking WHERE booking.departure_id = departure.id AND {group}) OR EXISTS "
-            "(SELECT 1 FROM departure_crew JOIN crew ON crew.id = departure_crew.crew_id "
-            f"WHERE departure_crew.departure_id = departure.id AND {crew}))"
-        )
-
-    return _of_departure(words, _compared, one)
-
-
-def _of_departure(
-    words: Sequence[str],
-    condition: Callable[[str, Sequence[str], str], tuple[str, Facts]],
-    one: Callable[[str, str, str], str],
-) -> tuple[str, Facts]:
-    conditions: list[str] = []
-    facts: Facts = {}
-    for n, word in enumerate(dict.fromkeys(words)):
-        own, own_facts = condition("departure", [word], f"_d{n}")
-        group, group_facts = condition("booking", [word], f"_b{n}")
-        crew, crew_facts = _compared("crew", [word], f"_c{n}")
-        conditions.append(one(own, group, crew))
-        facts |= own_facts | group_facts | crew_facts
-    return every(conditions), facts
-
-
-def _hits(db: sqlite3.Connection, entity: str, words: Sequence[str]) -> str | None:
+def _few(db: sqlite3.Connection, entity: str, words: Sequence[str]) -> str | None:
     """Return the ids that the index names, with commas; None where it cannot help or they are many."""
     match = _match(words)
     if not match:
         return None
-    hits = db.execute(
+    named = db.execute(
         f"SELECT rowid FROM {entity}_words WHERE {entity}_words MATCH :match LIMIT {FEW}", {"match": match}
     ).fetchall()
-    return None if len(hits) == FEW else ",".join(str(int(row[0])) for row in hits)
+    return None if len(named) == FEW else ",".join(str(int(row[0])) for row in named)
+
+
+def _is_told(word: str, words: Sequence[str]) -> bool:
+    """Tell whether the index itself knows where a word stands: it knows threes of letters, not their order."""
+    return len(word) <= 3 and len(_threes(words)) <= _MOST_THREES and word.isprintable()
 
 
 def _match(words: Sequence[str]) -> str:
     """Return the question for the index, empty where it cannot help; words are data and quoted."""
+    return " AND ".join('"{}"'.format(three.replace('"', '""')) for three in _threes(words)[:_MOST_THREES])
+
+
+def _threes(words: Sequence[str]) -> list[str]:
     threes = (
         padded[start : start + 3]
         for word in words
         for padded in [word if len(word) >= 3 else f"  {word}"]
         for start in range(max(len(padded) - 2, 0))
     )
-    asked = [three for three in dict.fromkeys(threes) if "\0" not in three and three.isprintable()][:_MOST_THREES]
-    return " AND ".join('"{}"'.format(three.replace('"', '""')) for three in asked)
+    return [three for three in dict.fromkeys(threes) if three.isprintable()]

@@ -123,6 +123,65 @@ def test_a_departure_is_found_by_code_trek_guide_and_group(session: Session, way
     assert ids(session, "booking", "kowal fam", way) == [1]
 
 
+@pytest.fixture
+def busy(session: Session) -> Session:
+    for code, guide, names in (
+        ("L4", "Yuri Qolqe", ("Kowalska family", "Quispe Mamani")),
+        ("L3", "Ñusta Quispe", ("王 party", 'O"Brien')),
+        ("L2", "", ()),
+    ):
+        departure = scheduled(session, code, guide=guide)
+        for name in names:
+            booked(session, departure, travellers(1, f"T{fold(name)[:1]}"), name)
+    return session
+
+
+LETTERS = st.text('quispekowlart 23-王"', min_size=1, max_size=7)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(LETTERS | st.sampled_from(["quispe", "wals", "yur", "lares", "l3-"]), max_size=3))
+@pytest.mark.parametrize("way", WAYS)
+def test_a_departure_is_found_by_whatever_its_own_words_and_those_of_its_groups_and_crew_hold(
+    busy: Session, words: list[str], way: str
+) -> None:
+    asked = fold(" ".join(words)).split()
+    texts = {
+        row["id"]: " ".join(
+            part["search"]
+            for select in (
+                "SELECT search FROM departure WHERE id = :id",
+                "SELECT search FROM booking WHERE departure_id = :id",
+                "SELECT search FROM crew WHERE id IN (SELECT crew_id FROM departure_crew WHERE departure_id = :id)",
+            )
+            for part in busy.db.execute(select, {"id": row["id"]})
+        )
+        for row in busy.db.execute("SELECT id FROM departure ORDER BY id")
+    }
+    plain = [key for key, text in texts.items() if all(PLAIN[len(word) >= 3](text, word) for word in asked)]
+    assert ids(busy, "departure", " ".join(words), way) == plain
+
+
+@pytest.mark.parametrize(
+    ("statement", "gone", "come"),
+    [
+        ("UPDATE booking SET name = 'New', search = 'new' WHERE search LIKE '%kowal%'", "kowal", {"new": [1]}),
+        ("UPDATE booking SET departure_id = 3 WHERE search LIKE '%kowal%'", "", {"kowal": [3]}),
+        ("UPDATE crew SET name = 'Inti', search = 'inti' WHERE search = 'yuri qolqe'", "qolqe", {"inti": [1]}),
+        ("DELETE FROM departure_crew WHERE departure_id = 2", "nusta", {"quispe": [1]}),
+        ("UPDATE departure_crew SET departure_id = 3 WHERE departure_id = 1", "", {"qolqe": [3]}),
+        ("UPDATE departure SET code = 'Z9', search = 'z9' WHERE id = 3", "l2-", {"z9": [3]}),
+    ],
+)
+def test_a_departure_is_found_by_the_groups_and_the_crew_that_it_has_now(
+    busy: Session, statement: str, gone: str, come: dict[str, list[int]]
+) -> None:
+    with busy.transaction("Change") as work:
+        work.db.execute(statement)
+    assert {text: ids(busy, "departure", text) for text in come} == come
+    assert not gone or ids(busy, "departure", gone) == []
+
+
 def test_what_is_renamed_is_found_under_its_new_name_only(known: Session) -> None:
     zofia = clients.get(known, ids(known, "client", "zofia")[0])
     clients.save(known, replace(zofia, surname="Nowak", email="z@example.com"))

@@ -16,8 +16,18 @@ INSERT INTO booking_words (rowid, words) SELECT id, '  ' || replace(search, ' ',
 CREATE VIRTUAL TABLE departure_words USING fts5 (
     words, detail = none, columnsize = 0, tokenize = 'trigram case_sensitive 1'
 );
-INSERT INTO departure_words (rowid, words) SELECT id, '  ' || replace(search, ' ', '  ') FROM departure;
+-- A departure is found by its groups and its crew too.
+INSERT INTO departure_words (rowid, words) SELECT id, '  ' || replace(
+    departure.search
+    || coalesce((SELECT ' ' || group_concat(booking.search, ' ') FROM booking
+        WHERE booking.departure_id = departure.id), '')
+    || coalesce((SELECT ' ' || group_concat(crew.search, ' ') FROM departure_crew
+        JOIN crew ON crew.id = departure_crew.crew_id WHERE departure_crew.departure_id = departure.id), ''),
+    ' ', '  ') FROM departure;
 
 -- The list of clients is walked in each of its orders, and a birth date may tell who is written down twice.
 CREATE INDEX client_by_birth_date ON client (birth_date, search, id);
 CREATE INDEX client_by_nationality ON client (nationality, search, id);
+
+-- The list of bookings begins with the first names before the rest is sorted.
+CREATE INDEX booking_by_name ON booking (name COLLATE NOCASE, id);
