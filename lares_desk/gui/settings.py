@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -113,7 +113,9 @@ class FileMemory:
     def __init__(self, store: QSettings, file: Path) -> None:
         """Keep everything of `file` under a name of its own; the file's own name is not written down twice."""
         self._store = store
-        self._group = f"desk-{hashlib.sha256(str(file).encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
+        name = str(file).encode("utf-8", "surrogateescape")
+        # Told apart from a few others, nothing more: hashlib would load OpenSSL on the way to the first window.
+        self._group = f"desk-{crc32(name):08x}{crc32(name[::-1]):08x}"
 
     def get(self, key: str, default: Any) -> Any:  # noqa: ANN401  (whatever JSON can say)
         """Return what was kept under `key`, or `default` where nothing was or it is of another kind."""
