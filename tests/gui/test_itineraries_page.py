@@ -13,6 +13,7 @@ from builders import agency_file, opened, scheduled
 from lares_desk.domain.language import LocalText
 from lares_desk.gui.departure_updates_dialog import UpdatesDialog
 from lares_desk.gui.itineraries_compare_dialog import CompareDialog
+from lares_desk.gui.itineraries_form import ItineraryForm
 from lares_desk.gui.itineraries_new_dialog import CopyItineraryDialog, NewItineraryDialog
 from lares_desk.gui.itineraries_page import ItinerariesPage
 from lares_desk.services import itineraries, trek_days, undo
@@ -209,6 +210,19 @@ def test_commit_pending_saves_the_day_in_the_other_tab(page):
     QTest.keyClicks(notes, "Call the school")
     page.commit_pending()
     assert kept(page, "L4").days[0].notes == "Call the school"
+
+
+def test_the_treks_own_form_is_made_for_its_tab_and_follows_the_list(page):
+    open_trek(page, "L4")
+    open_trek(page, "L5")
+    page.commit_pending()
+    assert not page.treks.detail.findChildren(ItineraryForm)
+    form = on_trek_tab(page)
+    assert form.isVisible()
+    assert field(page, "name").value() == kept(page, "L5").name
+    assert field(page, "start_place").value() == kept(page, "L5").start_place
+    open_trek(page, "L4")
+    assert field(page, "name").value() == kept(page, "L4").name
 
 
 def test_an_empty_name_stays_refused_with_its_reason(page):
