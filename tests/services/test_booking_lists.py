@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from builders import TODAY, booked, client, scheduled
 from lares_desk.domain.booking_line import BookingFilter
@@ -100,6 +102,42 @@ def test_every_column_sorts_both_ways(season: Session, key: str, names: list[str
     assert set(listed(season, Order(key, descending=True))) == set(names)
     if key in {"name", "start", "departure", "reference", "lead"}:
         assert listed(season, Order(key, descending=True)) == names[::-1]
+
+
+@pytest.mark.parametrize("wanted", [{}, {"first": date(2027, 1, 1)}, {"search": "l"}, {"search": "l beck"}])
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_group_without_a_leader_comes_last_both_ways(
+    season: Session, wanted: dict[str, object], *, descending: bool
+) -> None:
+    before = listed(season, Order("lead", descending=descending), **wanted)
+    with season.transaction("Nobody leads") as work:
+        work.db.execute("UPDATE booking SET lead_client_id = NULL, search = search || ' beck' WHERE name = 'Alpacas'")
+    after = listed(season, Order("lead", descending=descending), **wanted)
+    assert after == [*(name for name in before if name != "Alpacas"), "Alpacas"]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=st.lists(st.sampled_from(["al", "alp", "beck", "l", "l4-2", "zofia", "mules", "ine", "x", "z"]), max_size=3)
+)
+@pytest.mark.parametrize("key", ["start", "name", "lead"])
+def test_every_word_stands_in_the_group_or_in_its_leader_in_whatever_order(
+    season: Session, words: list[str], key: str
+) -> None:
+    rows = season.db.execute(
+        "SELECT booking.name, booking.search, client.search AS lead FROM booking "
+        "LEFT JOIN client ON client.id = lead_client_id"
+    )
+    plain = {
+        row["name"]
+        for row in rows
+        if all(
+            any(word in text if len(word) >= 3 else f" {word}" in f" {text}" for text in (row["search"], row["lead"]))
+            for word in words
+        )
+    }
+    found = listed(season, Order(key), search=" ".join(words))
+    assert (len(found), set(found)) == (len(plain), plain)
 
 
 def test_a_line_says_who_leads_and_how_many_travel(season: Session) -> None:
