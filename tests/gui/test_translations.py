@@ -14,9 +14,10 @@ from string import Formatter
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QTabWidget
 from pytestqt.qtbot import QtBot
 
+import tour
 from lares_desk.errors import Refused
 from lares_desk.gui.desk import Desk
 from lares_desk.gui.errors import sentence
@@ -188,7 +189,11 @@ def test_nothing_english_is_left_on_the_page_of_treks_and_their_days(
     window = MainWindow(desk, qapp)
     qtbot.addWidget(window)
     window.open_path(sample_copy)
+    window.show()
     window.workspace.go_to("itineraries", "")
+    for number in range(2):
+        window.workspace.page.findChild(QTabWidget).setCurrentIndex(number)
+        tour.settle()
     shown = {label.text() for label in window.findChildren(QLabel)}
     english = {each.source for each in MESSAGES if each.source != each.translation}
     spoken = {each.translation for each in MESSAGES}
