@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -16,8 +14,8 @@ from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
 from lares_desk.gui.history_action import history_action
-from lares_desk.gui.icons import set_icon
 from lares_desk.gui.page import Page
+from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.services import agency as agency_service
 
 _SHOWN = (Kind.AGENCY, Kind.AGENCY_PHONE, Kind.LOGO)
@@ -31,11 +29,11 @@ class AgencyPage(Page):
         super().__init__(context, parent)
         self.form = AgencyForm(context, self)
         phones = self.form.phones
-        self.choose_logo = self._action(self.tr("Choose &logo…"), "open", self.form.logo.editor.click)
-        self.remove_logo = self._action(self.tr("&Take logo away"), "remove", self.form.logo.remove.click)
-        self.add_office = self._action(self.tr("Add &office number"), "add", phones[PhoneKind.OFFICE].add)
-        self.add_emergency = self._action(self.tr("Add &emergency number"), "add", phones[PhoneKind.EMERGENCY].add)
-        self.add_public = self._action(self.tr("Add &public number"), "add", phones[PhoneKind.PUBLIC].add)
+        self.choose_logo = make_action(self, self.tr("Choose &logo…"), "open", self.form.logo.editor.click)
+        self.remove_logo = make_action(self, self.tr("&Take logo away"), "remove", self.form.logo.remove.click)
+        self.add_office = make_action(self, self.tr("Add &office number"), "add", phones[PhoneKind.OFFICE].add)
+        self.add_emergency = make_action(self, self.tr("Add &emergency number"), "add", phones[PhoneKind.EMERGENCY].add)
+        self.add_public = make_action(self, self.tr("Add &public number"), "add", phones[PhoneKind.PUBLIC].add)
         self.history = history_action(context, self, self._record)
         self.addAction(self.history)
         self._lay_out()
@@ -79,18 +77,11 @@ class AgencyPage(Page):
         column.addLayout(head)
         column.addWidget(self.form, 1)
 
-    def _action(self, text: str, icon: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(text, self)
-        set_icon(action, icon, self.palette())
-        action.triggered.connect(slot)
-        return action
-
     def _aim(self) -> None:
         reason = read_only_reason(self.context.session)
-        for action in (self.choose_logo, self.remove_logo, self.add_office, self.add_emergency, self.add_public):
-            action.setEnabled(not reason)
-            action.setToolTip(reason or action.text().replace("&", ""))
-        self.remove_logo.setEnabled(not reason and self.form.logo.value() is not None)
+        for action in (self.choose_logo, self.add_office, self.add_emergency, self.add_public):
+            allow(action, True, reason)
+        allow(self.remove_logo, self.form.logo.value() is not None, reason)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
 from lares_desk.domain.people import BookingStatus
-from lares_desk.errors import LaresError
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.booking_list import BookingList
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.history_action import history_action
-from lares_desk.gui.icons import set_icon
 from lares_desk.gui.page import Page, record_id
+from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import groups
@@ -35,10 +34,10 @@ class BookingsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the list and the booking that was open last."""
         super().__init__(context, parent)
-        self.edit = self._action(self.tr("&Edit group…"), "F2", "edit", self._on_edit)
-        self.go = self._action(self.tr("&Go to departure"), "Ctrl+Return", "departures", self._on_go)
+        self.edit = make_action(self, self.tr("&Edit group…"), "edit", self._on_edit, "F2")
+        self.go = make_action(self, self.tr("&Go to departure"), "departures", self._on_go, "Ctrl+Return")
         self.history = history_action(context, self, self._record)
-        self.cancel = self._action(self.tr("&Cancel group"), "Ctrl+Delete", "cancelled", self._on_cancel)
+        self.cancel = make_action(self, self.tr("&Cancel group"), "cancelled", self._on_cancel, "Ctrl+Delete")
         self.list = BookingList(context)
         self.detail: BookingDetail | None = None
         self._none = EmptyState()
@@ -99,13 +98,6 @@ class BookingsPage(Page):
     def _shown_id(self) -> int:
         return self.detail.group.booking.id if self.detail and self.detail.group else 0
 
-    def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        set_icon(action, icon, self.palette())
-        action.triggered.connect(slot)
-        return action
-
     def _made_detail(self) -> BookingDetail:
         if self.detail is None:
             from lares_desk.gui.booking_detail import BookingDetail  # noqa: PLC0415  (when one is chosen)
@@ -119,12 +111,10 @@ class BookingsPage(Page):
         group = self.detail.group if self.detail else None
         reason = read_only_reason(self.context.session)
         is_off = group is not None and group.booking.status is BookingStatus.CANCELLED
-        self.edit.setEnabled(group is not None and not reason)
-        self.history.setEnabled(group is not None)
-        self.go.setEnabled(group is not None)
-        self.cancel.setEnabled(group is not None and not reason and not is_off)
-        for action in (self.edit, self.cancel):
-            action.setToolTip(reason or action.text().replace("&", ""))
+        allow(self.edit, group is not None, reason)
+        allow(self.cancel, group is not None and not is_off, reason)
+        for action in (self.history, self.go):
+            action.setEnabled(group is not None)
 
     @Slot(object)
     def _on_selected(self, booking_id: int | None) -> None:
@@ -164,11 +154,7 @@ class BookingsPage(Page):
         if self.detail is None or self.detail.group is None:
             return
         booking = self.detail.group.booking
-        try:
-            self.context.perform(groups.cancel, booking)
-        except LaresError as error:
-            self.context.prompts.tell(self, error)
-        else:
+        if self.context.attempt(groups.cancel, booking):
             self.context.notify(self.tr("Group {group} cancelled").format(group=booking.name), undo=True)
 
     @Slot(int)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from lares_desk.domain.changes import Kind
-from lares_desk.errors import LaresError
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.client_list import ClientList
 from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.history_action import history_action
-from lares_desk.gui.icons import set_icon
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.page import Page, record_id
+from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.gui.tables import Table
 from lares_desk.services import clients
@@ -35,12 +34,12 @@ class ClientsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Show the list and the client who was open last."""
         super().__init__(context, parent)
-        self.new = self._action(self.tr("&New client…"), "Ctrl+N", "add", self._on_new)
-        self.edit = self._action(self.tr("&Edit client"), "F2", "edit", self._on_edit)
-        self.merge = self._action(self.tr("&Merge with…"), "Ctrl+M", "group", self._on_merge)
-        self.copy_email = self._action(self.tr("&Copy e-mail"), "Ctrl+Shift+C", "copy", self._on_copy_email)
+        self.new = make_action(self, self.tr("&New client…"), "add", self._on_new, "Ctrl+N")
+        self.edit = make_action(self, self.tr("&Edit client"), "edit", self._on_edit, "F2")
+        self.merge = make_action(self, self.tr("&Merge with…"), "group", self._on_merge, "Ctrl+M")
+        self.copy_email = make_action(self, self.tr("&Copy e-mail"), "copy", self._on_copy_email, "Ctrl+Shift+C")
         self.history = history_action(context, self, self._record)
-        self.remove = self._action(self.tr("&Delete client"), "Ctrl+Delete", "remove", self._on_remove)
+        self.remove = make_action(self, self.tr("&Delete client"), "remove", self._on_remove, "Ctrl+Delete")
         self.list = ClientList(context, self.new)
         self.detail: ClientDetail | None = None
         self._nobody = EmptyState()
@@ -108,13 +107,6 @@ class ClientsPage(Page):
     def _shown_id(self) -> int:
         return self.detail.client.id if self.detail and self.detail.client else 0
 
-    def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        set_icon(action, icon, self.palette())
-        action.triggered.connect(slot)
-        return action
-
     def _made_detail(self) -> ClientDetail:
         if self.detail is None:
             # The form with its many fields waits until a client is chosen: the list is there sooner.
@@ -130,16 +122,17 @@ class ClientsPage(Page):
     def _aim(self) -> None:
         client = self.detail.client if self.detail else None
         reason = read_only_reason(self.context.session)
-        self.new.setEnabled(not reason)
-        self.edit.setEnabled(client is not None)
-        self.history.setEnabled(client is not None)
+        has_treks = client is not None and self.detail.has_treks()
+        allow(self.new, True, reason)
+        allow(self.merge, client is not None and self.list.total > 1, reason)
+        allow(
+            self.remove,
+            client is not None,
+            reason or (self.tr("A client with treks stays in the file.") if has_treks else ""),
+        )
         self.copy_email.setEnabled(bool(client and client.email))
-        self.remove.setEnabled(client is not None and not reason and not self.detail.has_treks())
-        self.merge.setEnabled(client is not None and not reason and self.list.total > 1)
-        for action in (self.new, self.merge, self.remove):
-            action.setToolTip(reason or action.text().replace("&", ""))
-        if client is not None and self.detail.has_treks() and not reason:
-            self.remove.setToolTip(self.tr("A client with treks stays in the file."))
+        for action in (self.edit, self.history):
+            action.setEnabled(client is not None)
 
     @Slot()
     def _show_last(self) -> None:
@@ -229,11 +222,7 @@ class ClientsPage(Page):
         if self.detail is None or self.detail.client is None:
             return
         name = self.detail.client.full_name
-        try:
-            self.context.perform(clients.remove, self.detail.client.id)
-        except LaresError as error:
-            self.context.prompts.tell(self, error)
-        else:
+        if self.context.attempt(clients.remove, self.detail.client.id):
             self.context.notify(self.tr("{name} deleted").format(name=name), undo=True)
 
     @Slot(str)
