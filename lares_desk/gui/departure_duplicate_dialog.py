@@ -111,7 +111,6 @@ class DuplicateDepartureDialog(FormDialog):
             self._times.value(),
             with_guide=self._guide.value(),
         )
-        self._accept.setEnabled(False)
         if len(self._runs) == 1:
             said = self.tr("{code} made").format(code=self._runs[0].code)
         else:

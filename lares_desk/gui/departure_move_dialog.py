@@ -93,7 +93,6 @@ class MoveDepartureDialog(FormDialog):
 
     def _save(self) -> Done[Departure]:
         done = self._context.perform(departure_moves.move, self._departure.id, self._start.value())
-        self._accept.setEnabled(False)
         moved = self.tr("{code} moved to {date}").format(
             code=done.value.code, date=long_date(self._context.locale, done.value.start)
         )

@@ -1,10 +1,10 @@
-"""What the departures' dialogs share: quiet and warning lines, a list with lines below each entry, a safe button."""
+"""What the departures' dialogs share: quiet and warning lines, a list with lines below each entry."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeWidget, QTreeWidgetItem
 
 from lares_desk.gui import theme
 from lares_desk.gui.tips import plain_tip
@@ -23,14 +23,6 @@ def say(label: QLabel, text: str) -> None:
     """Show a text, or nothing where it is empty."""
     label.setText(text)
     label.setVisible(bool(text))
-
-
-def name_safe_button(dialog: QDialog, text: str) -> None:
-    """Name the button that changes nothing by what it does."""
-    box = dialog.findChild(QDialogButtonBox)
-    for button in box.buttons():
-        if box.buttonRole(button) is QDialogButtonBox.ButtonRole.RejectRole:
-            button.setText(text)
 
 
 def tree(name: str) -> QTreeWidget:

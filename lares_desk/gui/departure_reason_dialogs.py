@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
-from lares_desk.gui.departure_notes import name_safe_button, note
+from lares_desk.gui.departure_notes import note
 from lares_desk.gui.fields import LineField
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.services import departures
@@ -26,7 +26,7 @@ class CancelDepartureDialog(FormDialog):
         self._departure = dossier.departure
         self.setWindowTitle(self.tr("Cancel {code}").format(code=self._departure.code))
         self._accept.setText(self.tr("Cancel departure"))
-        name_safe_button(self, self.tr("Keep departure"))
+        self._cancel.setText(self.tr("Keep departure"))
         said = note()
         said.setText(
             self.tr("It stays in the list, with its groups ({groups}) on record. No group can join it.").format(
@@ -42,7 +42,6 @@ class CancelDepartureDialog(FormDialog):
     def _save(self) -> Done[None]:
         reason = self.fields["cancel_reason"].value()
         done = self._context.perform(departures.cancel, self._departure.id, reason)
-        self._accept.setEnabled(False)
         self._context.notify(self.tr("{code} cancelled").format(code=self._departure.code), undo=True)
         return done
 
@@ -69,6 +68,4 @@ class FewerSeatsDialog(FormDialog):
 
     def _save(self) -> Done[None]:
         reason = self.fields["over_capacity_reason"].value()
-        done = self._context.perform(departures.save, self._wanted, reason)
-        self._accept.setEnabled(False)
-        return done
+        return self._context.perform(departures.save, self._wanted, reason)

@@ -120,6 +120,5 @@ class UpdatesDialog(FormDialog):
 
     def _save(self) -> Done[int]:
         done = self._context.perform(day_updates.bring_up_to_date, self._itinerary_id, self.ticked())
-        self._accept.setEnabled(False)
         self._context.notify(self.tr("Departures brought up to date: {count}").format(count=done.value), undo=True)
         return done

@@ -100,12 +100,10 @@ class NewDepartureDialog(FormDialog):
     def _save(self) -> Done[Departure]:
         if self._itinerary.value() is None:
             raise InvalidInput("itinerary", N_("Choose which itinerary departs."))
-        done = self._context.perform(
+        return self._context.perform(
             departures.schedule,
             self._itinerary.value(),
             self._start.value(),
             self._capacity.value(),
             self._guide.value(),
         )
-        self._accept.setEnabled(False)
-        return done
