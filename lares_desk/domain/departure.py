@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from lares_desk.domain.agency import Agency
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.logistics import Animal, CashItem, Equipment, Room, Service, WeightLimit
 from lares_desk.domain.people import Assignment, Booking, BookingStatus, CrewRole, Traveller
+from lares_desk.domain.sun import Sun
 from lares_desk.domain.trek import Itinerary, TrekDay
+from lares_desk.domain.walking import RecordedHours
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One dated run of an itinerary; `meeting_minutes` counts from midnight, `end` is the last trek day."""
+    """One dated run of an itinerary; `meeting_minutes` counts from midnight, `end` is the last trek day.
+
+    `price_minor` is the price per person in hundredths of `currency` (empty: the agency's); empty `inclusions` are
+    those of the itinerary.
+    """
 
     code: str
     itinerary_id: int
@@ -26,6 +34,9 @@ class Departure:
     meeting_minutes: int | None = None
     notes: str = ""
     cancel_reason: str = ""
+    price_minor: int | None = None
+    currency: str = ""
+    inclusions: LocalText = LocalText()
     id: int = 0
     rev: int = 0
 
@@ -42,7 +53,9 @@ class Group:
 class Dossier:
     """Everything about one departure, read at once: the source of every rule, screen and paper.
 
-    `itinerary` is the trek as sold (its own days included, to compare); `days` are this departure's own.
+    `itinerary` is the trek as sold (its own days included, to compare); `days` are this departure's own, as planned
+    (`plan_b.walked` says what is walked of them). `suns` belong to `days` one by one; `recorded` are hours of earlier
+    runs by the id of the itinerary's day; `limits` are the operators' own.
     """
 
     agency: Agency
@@ -51,6 +64,14 @@ class Dossier:
     days: tuple[TrekDay, ...] = ()
     groups: tuple[Group, ...] = ()
     crew: tuple[Assignment, ...] = ()
+    services: tuple[Service, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    equipment: tuple[Equipment, ...] = ()
+    animals: tuple[Animal, ...] = ()
+    cash: tuple[CashItem, ...] = ()
+    limits: tuple[WeightLimit, ...] = ()
+    recorded: Mapping[int, RecordedHours] = field(default_factory=dict)
+    suns: tuple[Sun | None, ...] = ()
 
     @property
     def booked(self) -> int:

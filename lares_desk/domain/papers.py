@@ -10,9 +10,13 @@ from lares_desk.domain.language import Language
 
 @dataclass(frozen=True, slots=True)
 class PrintedPaper:
-    """One print of a paper; `fingerprint` stands for what it says, `revision` rises when that changes."""
+    """One print of a paper; `fingerprint` stands for what it says, `revision` rises when that changes.
 
-    departure_id: int
+    It is about a group or one traveller of a departure, about the whole of it (neither), or about the season (none of
+    the three). `holder` is who was given it; `said` are its lines, footer left out.
+    """
+
+    departure_id: int | None
     booking_id: int | None
     paper: str
     language: Language
@@ -20,6 +24,9 @@ class PrintedPaper:
     fingerprint: str
     printed_on: date
     printed_by: str
+    traveller_id: int | None = None
+    holder: str = ""
+    said: tuple[str, ...] = ()
     id: int = 0
 
 
@@ -31,3 +38,19 @@ class PagePicture:
     height: int
     stride: int
     bgr: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A piece of a page in points from its top left corner, and the record that it tells of, such as "client/77".
+
+    The records are "departure", "itinerary", "day", "booking", "client", "place", "service", "room", "equipment",
+    "animal", "cash_item", "agency" and "limit", each with its id; `page` 0 is the first.
+    """
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+    about: str

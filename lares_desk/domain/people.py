@@ -34,6 +34,18 @@ class TentKind(StrEnum):
     SINGLE = "single"
 
 
+class AltitudeHistory(StrEnum):
+    """Acute altitude illness before, as the risk table of the Wilderness Medical Society sorts it; empty: not asked.
+
+    NONE also stands for mild mountain sickness, AMS for moderate to severe.
+    """
+
+    UNKNOWN = ""
+    NONE = "none"
+    AMS = "ams"
+    HAPE_HACE = "hape_hace"
+
+
 class CrewRole(StrEnum):
     """What somebody does on a departure."""
 
@@ -48,7 +60,8 @@ class CrewRole(StrEnum):
 class Client:
     """A person as in the passport; nationality is ISO 3166 alpha-2, phones are E.164.
 
-    `insurance_altitude_m` is the highest point that the travel insurance covers, in metres.
+    `insurance_altitude_m` is the highest point that the travel insurance covers, in metres. `previous_passport` is the
+    number before the passport was renewed, which tickets may still carry.
     """
 
     surname: str
@@ -70,6 +83,9 @@ class Client:
     insurance_phone: str = ""
     insurance_until: date | None = None
     insurance_altitude_m: int | None = None
+    altitude_history: AltitudeHistory = AltitudeHistory.UNKNOWN
+    wears_glasses: bool = False
+    previous_passport: str = ""
     notes: str = ""
     id: int = 0
     rev: int = 0
@@ -84,7 +100,8 @@ class Client:
 class Traveller:
     """A client on a booking, with what is true for this trek only.
 
-    `arrival_on` is the day they reach `arrival_place` (None: Cusco), where they sleep before the trek.
+    `arrival_on` is the day they reach `arrival_place` (None: Cusco), where they sleep before the trek. `nights_high`
+    are nights above 2,750 m in the 30 days before that, `duffel_g` and `daypack_g` weighed grams; None is not known.
     """
 
     client: Client
@@ -96,6 +113,11 @@ class Traveller:
     rents_poles: bool = False
     arrival_on: date | None = None
     arrival_place: Place | None = None
+    nights_high: int | None = None
+    is_student: bool = False
+    used_to_walking: bool | None = None
+    duffel_g: int | None = None
+    daypack_g: int | None = None
     id: int = 0
     rev: int = 0
 

@@ -35,12 +35,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place; of its readings one is chosen for every figure of the program."""
+    """A named place; of its readings one is chosen for every figure of the program.
+
+    `latitude` and `longitude` are degrees, south and west negative; None where nobody has written them down.
+    """
 
     key: str
     name: LocalText
     kind: PlaceKind
     readings: tuple[Reading, ...] = ()
+    latitude: float | None = None
+    longitude: float | None = None
     id: int = 0
     rev: int = 0
 

@@ -48,14 +48,21 @@ class Condition:
     machu_picchu: bool | None = None
     train: bool | None = None
     rents_bag: bool | None = None
+    homestay: bool | None = None
+    child: bool | None = None
+    renewed_passport: bool | None = None
+    student: bool | None = None
+    glasses: bool | None = None
+    rents_poles: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PackingRule:
     """One line of the packing list; it applies when any of `when` holds, always where `when` is empty.
 
-    `bag` is "duffel", "daypack" or "on_you". `reason` may name {places} that `packing_list` fills; it is empty for what
-    everybody brings.
+    `bag` is "duffel", "daypack" or "on_you"; `weight_g` is what the thing usually weighs in grams, 0 for what is worn
+    or not weighed; `supplied` says that the agency brings it. `reason` may name {places} that `packing_list` fills;
+    it is empty for what everybody brings.
     """
 
     id: str
@@ -64,6 +71,38 @@ class PackingRule:
     reason: LocalText = LocalText()
     when: tuple[Condition, ...] = ()
     source: str = ""
+    weight_g: int = 0
+    category: str = ""
+    supplied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceSentence:
+    """One sentence of advice; it is printed under its `section` when any of `when` holds, always where `when` is empty.
+
+    The text may name {places} that the paper fills.
+    """
+
+    id: str
+    section: str
+    text: LocalText
+    when: tuple[Condition, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWording:
+    """What the agency has changed of a sentence of advice ("advice.money.notes") or a packing item ("packing.boots").
+
+    Empty `text` and no `weight_g` leave what came with the program; not `is_on` takes the line off every paper.
+    """
+
+    key: str
+    text: LocalText = LocalText()
+    is_on: bool = True
+    weight_g: int | None = None
+    id: int = 0
+    rev: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +124,4 @@ class Reference:
     seasons: Seasons
     packing: tuple[PackingRule, ...]
     wording: Wording
+    advice: tuple[AdviceSentence, ...] = ()

@@ -35,6 +35,14 @@ class DayKind(StrEnum):
     TRANSFER = "transfer"
 
 
+class DayState(StrEnum):
+    """Whether a day can be walked as planned; SHORTENED ends at its lower camp, CLOSED is not walked at all."""
+
+    PLANNED = "planned"
+    SHORTENED = "shortened"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True, slots=True)
 class Waypoint:
     """A place on the way; `leg_m` is the length in metres of the leg that leads to it."""
@@ -69,7 +77,8 @@ class TrekDay:
 
     `walk_minutes` is time on foot, stops included. The fields from `distance_m` to `sleep_gain_m` are set by hand where
     they differ from what the waypoints say (None: computed, see `figures`). `transport` and `signal` are for clients,
-    `notes` for the office.
+    `notes` for the office. `lower_camp` and `exit_road` are the other plan of its night, `walk_starts_minutes` counts
+    from midnight, `recorded_minutes` is what a guide wrote down after walking it, stops included.
     """
 
     number: int
@@ -93,6 +102,12 @@ class TrekDay:
     vehicle_high_m: int | None = None
     sleep_gain_m: int | None = None
     track: Track | None = None
+    state: DayState = DayState.PLANNED
+    state_reason: str = ""
+    lower_camp: Place | None = None
+    exit_road: LocalText = LocalText()
+    walk_starts_minutes: int | None = None
+    recorded_minutes: int | None = None
     source_day_id: int | None = None
     id: int = 0
     rev: int = 0

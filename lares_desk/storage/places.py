@@ -98,8 +98,10 @@ def all_places(db: sqlite3.Connection) -> dict[int, Place]:
             local(row["name"]),
             PlaceKind(row["kind"]),
             tuple(readings.get(row["id"], ())),
-            row["id"],
-            row["rev"],
+            latitude=_degrees(row["latitude_e5"]),
+            longitude=_degrees(row["longitude_e5"]),
+            id=row["id"],
+            rev=row["rev"],
         )
         for row in db.execute("SELECT * FROM place ORDER BY id")
     }
@@ -117,7 +119,20 @@ def _count(db: sqlite3.Connection, what: str, place_id: int) -> int:
 
 
 def _values(place: Place) -> dict[str, Value]:
-    return {"name": text(place.name), "kind": place.kind}
+    return {
+        "name": text(place.name),
+        "kind": place.kind,
+        "latitude_e5": _hundred_thousandths(place.latitude),
+        "longitude_e5": _hundred_thousandths(place.longitude),
+    }
+
+
+def _degrees(hundred_thousandths: int | None) -> float | None:
+    return None if hundred_thousandths is None else hundred_thousandths / 100_000
+
+
+def _hundred_thousandths(degrees: float | None) -> int | None:
+    return None if degrees is None else round(degrees * 100_000)
 
 
 def _reading_values(reading: Reading) -> dict[str, Value]:

@@ -27,6 +27,7 @@ FIELDS = frozenset({"surname", "given_names", "arrival_on", "arrival_place", "re
 
 def render_briefing(request: PaperRequest) -> Rendered:
     """Return the briefing of one group as PDF; the same request gives the same bytes."""
+    assert request.group is not None  # noqa: S101  (a briefing is for a group)
     group = only_fields(request.group, FIELDS)
     sheet = Sheet(replace(request, group=group, dossier=only_group(request.dossier, group)))
     blocks: list[Block] = [
@@ -41,7 +42,7 @@ def render_briefing(request: PaperRequest) -> Rendered:
 def _metadata(sheet: Sheet) -> Metadata:
     departure = sheet.dossier.departure
     trek = shorten(sheet.dossier.itinerary.name.get(sheet.language), NAME_LIMIT)
-    group = shorten(sheet.request.group.booking.name, NAME_LIMIT)
+    group = shorten(sheet.group.booking.name, NAME_LIMIT)
     return Metadata(
         title=sheet.say("title", trek=trek, group=group),
         author=shorten(sheet.dossier.agency.name, NAME_LIMIT),

@@ -121,7 +121,7 @@ def _own_arrivals(sheet: Sheet) -> list[str]:
     """Return what is so for travellers whose own way to the trek is known and differs from what we recommend."""
     alike: dict[Origin, list[Traveller]] = {}
     start, itinerary = sheet.dossier.departure.start, sheet.dossier.itinerary
-    for traveller in sheet.request.group.travellers:
+    for traveller in sheet.group.travellers:
         origin = origin_of(traveller, itinerary, start, None)
         elsewhere = traveller.arrival_place is not None and traveller.arrival_place != itinerary.start_place
         if elsewhere or _late(origin):

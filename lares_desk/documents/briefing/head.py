@@ -52,9 +52,9 @@ def _trek(sheet: Sheet) -> Block:
 
 
 def _facts(sheet: Sheet) -> list[Block]:
-    travellers = sheet.request.group.travellers
+    travellers = sheet.group.travellers
     people = sheet.say("travellers", n=len(travellers))
-    reference = sheet.request.group.booking.reference
+    reference = sheet.group.booking.reference
     rows: list[tuple[str, Paragraph]] = [
         (sheet.say("meet"), _meeting(sheet)),
         (sheet.say("guide"), _guides(sheet)),
@@ -86,7 +86,7 @@ def _meeting(sheet: Sheet) -> Paragraph:
 
 
 def _people(sheet: Sheet) -> Paragraph:
-    group = sheet.request.group
+    group = sheet.group
     names = sheet.listed(each.client.full_name for each in group.travellers) if group.travellers else ""
     return (("bold", f"{shorten(group.booking.name, 80)}:"), ("regular", names or sheet.say("travellers.none")))
 

@@ -57,7 +57,7 @@ def _bag(sheet: Sheet, bag: str, lines: Sequence[PackingLine]) -> Iterator[Entry
 
 
 def _rentals(sheet: Sheet) -> Iterator[str]:
-    travellers = sheet.request.group.travellers
+    travellers = sheet.group.travellers
     for what in ("bag", "poles"):
         names = [each.client.full_name for each in travellers if getattr(each, f"rents_{what}")]
         if names:

@@ -30,6 +30,8 @@ class Sheet:
         """Start with an empty page for `request`."""
         self.request = request
         self.dossier = request.dossier
+        assert request.group is not None  # noqa: S101  (a briefing is for a group)
+        self.group = request.group
         self.language = request.language
         self.setter = Typesetter()
         self.width = text_width(self.dossier.agency.paper_size)
@@ -87,7 +89,7 @@ class Sheet:
     @cached_property
     def facts(self) -> PackingFacts:
         """Return what the packing rules ask; a bag counts as rented where everybody of the group rents one."""
-        travellers = self.request.group.travellers
+        travellers = self.group.travellers
         rents = bool(travellers) and all(traveller.rents_bag for traveller in travellers)
         climate = self.request.reference.climate
         return packing_facts(self.dossier.days, self.dossier.departure.start, self.nights, climate, rents)
