@@ -86,7 +86,7 @@ def prepare(
     if group is None:
         raise NotFound(N_("This group is no longer in the file."))
     chosen = language or group.booking.language
-    last = printed_papers.last(session.db, booking_id, paper, chosen)
+    last = printed_papers.last(session.db, paper, chosen, departure_id, booking_id)
     return PaperJob(paper, dossier, group, chosen, session.reference, session.clock.today(), last)
 
 
@@ -159,7 +159,7 @@ def record(session: Session, papers: Sequence[RenderedPaper]) -> Done[None]:
     with session.transaction(action, undoable=False) as work:
         for paper in papers:
             booking = paper.job.group.booking
-            last = printed_papers.last(work.db, booking.id, paper.job.paper, paper.job.language)
+            last = printed_papers.last(work.db, paper.job.paper, paper.job.language, booking.departure_id, booking.id)
             if paper.is_new and (last is None or last.fingerprint != fingerprint(paper.content)):
                 printed_papers.add(
                     work.db,

@@ -145,7 +145,7 @@ def test_a_print_stays_printed_and_undo_goes_on_with_what_was_before(session: Se
     assert undo.next_undo(session) == "Add group"
     groups.save(session, replace(booking, notes="Late"))
     undo.undo(session)
-    assert printed_papers.last(session.db, booking.id, "briefing", "en") is not None
+    assert printed_papers.last(session.db, "briefing", "en", booking.departure_id, booking.id) is not None
 
 
 def test_a_print_goes_with_its_departure_and_comes_back_with_it(session: Session) -> None:
@@ -155,10 +155,10 @@ def test_a_print_goes_with_its_departure_and_comes_back_with_it(session: Session
     undo.undo(session)
     undo.undo(session)
     assert undo.next_undo(session) is None
-    assert printed_papers.last(session.db, booking.id, "briefing", "en") is None
+    assert printed_papers.last(session.db, "briefing", "en", booking.departure_id, booking.id) is None
     undo.redo(session)
     undo.redo(session)
-    printed = printed_papers.last(session.db, booking.id, "briefing", "en")
+    printed = printed_papers.last(session.db, "briefing", "en", booking.departure_id, booking.id)
     assert printed is not None
     assert (printed.fingerprint, printed.departure_id) == ("f", departure.id)
     assert undo.next_redo(session) is None

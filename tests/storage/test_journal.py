@@ -16,21 +16,43 @@ from lares_desk.storage import agencies, printed_papers
 CHANGED = {
     Kind.AGENCY: ("address", "'x'"),
     Kind.AGENCY_PHONE: ("number", "'x'"),
+    Kind.ANIMAL: ("name", "'x'"),
     Kind.BOOKING: ("notes", "'x'"),
+    Kind.CASH_ITEM: ("receipt", "'x'"),
     Kind.CLIENT: ("notes", "'x'"),
     Kind.CREW: ("notes", "'x'"),
     Kind.DEPARTURE: ("notes", "'x'"),
     Kind.DEPARTURE_CREW: ("role", "'cook'"),
+    Kind.EQUIPMENT: ("serial", "'x'"),
     Kind.ITINERARY: ("source", "'x'"),
     Kind.LOGO: ("content", "x'ff00'"),
+    Kind.OWN_WORDING: ("key", "'x'"),
     Kind.PLACE: ("kind", "'lake'"),
     Kind.PRINTED_PAPER: ("fingerprint", "'x'"),
     Kind.READING: ("source", "'x'"),
+    Kind.ROOM: ("notes", "'x'"),
+    Kind.ROOM_PLACE: ("traveller_id", "(SELECT min(id) FROM traveller)"),
+    Kind.SERVICE: ("notes", "'x'"),
+    Kind.TICKET: ("seat", "'x'"),
     Kind.TRACK: ("file_name", "'x'"),
     Kind.TRAVELLER: ("tent_with", "'x'"),
     Kind.TREK_DAY: ("notes", "'x'"),
     Kind.WAYPOINT: ("leg_m", "77"),
+    Kind.WEIGHT_LIMIT: ("source", "'x'"),
 }
+LOGISTICS = (
+    "INSERT INTO service (departure_id, kind, name) VALUES (:departure, 'train', 'Train')",
+    (
+        "INSERT INTO ticket (service_id, traveller_id, surname, given_names) "
+        "SELECT max(service.id), min(traveller.id), 'Kowalska', 'Zofia' FROM service, traveller"
+    ),
+    "INSERT INTO room (departure_id, kind, label, places) VALUES (:departure, 'tent', 'Tent 1', 2)",
+    "INSERT INTO room_place (room_id, traveller_id) SELECT max(room.id), max(traveller.id) FROM room, traveller",
+    "INSERT INTO equipment (departure_id, kind, name) VALUES (:departure, 'kit', 'Tent')",
+    "INSERT INTO animal (departure_id, kind, name, limit_g) VALUES (:departure, 'mule', 'Inti', 40000)",
+    "INSERT INTO cash_item (departure_id, name, currency, planned_minor) VALUES (:departure, 'Fee', 'PEN', 100)",
+    "INSERT INTO own_wording (key) VALUES ('packing.boots')",
+)
 AWKWARD = "\"quoted\" 'single' back\\slash\nnew line\ttab\rreturn łжα王 </b> {brace} \\u0041"
 
 
@@ -51,6 +73,8 @@ def filled(session: Session) -> Session:
             "printed_by) VALUES (:departure, :booking, 'briefing', 'en', 1, 'f', '2027-05-01', 'ana')",
             {"departure": departure.id, "booking": booking.id},
         )
+        for statement in LOGISTICS:
+            work.db.execute(statement, {"departure": departure.id})
     return session
 
 
@@ -138,7 +162,7 @@ def test_a_logo_is_journaled_as_hexadecimal_digits(filled: Session) -> None:
 
 
 def test_a_print_is_found_again_by_group_paper_and_language(filled: Session) -> None:
-    booking_id = filled.db.execute("SELECT max(id) FROM booking").fetchone()[0]
-    found = printed_papers.last(filled.db, booking_id, "briefing", "en")
+    about = filled.db.execute("SELECT departure_id, max(id) FROM booking").fetchone()
+    found = printed_papers.last(filled.db, "briefing", "en", *about)
     assert (found.revision, found.fingerprint) == (1, "f")
-    assert printed_papers.last(filled.db, booking_id, "briefing", "es") is None
+    assert printed_papers.last(filled.db, "briefing", "es", *about) is None
