@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Protocol
@@ -46,19 +47,47 @@ class Block(Protocol):
     def split(self, room: float) -> tuple[Block, Block] | None:
         """Return what fits into `room` points and the rest, or None where it does not break there."""
 
+    def said(self) -> Iterator[str]:
+        """Yield what it says, a line for each paragraph or table row, wherever the page breaks."""
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw from the top left corner."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A small thing inside a block, `right` and `down` from its top left corner in points."""
+    """A small thing inside a block, `right` and `down` from its top left corner in points.
+
+    `leads` says that what follows stands on the same line ("Guide", "Rosa"); `about` names the record that it tells of.
+    """
 
     right: float
     down: float
     laid: Laid
     width: float = 0
     align: Align = "left"
+    leads: bool = False
+    about: str = ""
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it from the top left corner of its block."""
+        pen.text(self.laid, x + self.right, top - self.down, self.width, self.align)
+        pen.spot(self.about, x + self.right, top - self.down, (max(self.width, self.laid.width), self.laid.height))
+
+
+def said_by(marks: Sequence[Mark], last: Laid | None = None) -> Iterator[str]:
+    """Yield the lines of `marks` and of the text that comes last, those that lead joined with what follows."""
+    line = ""
+    for laid, leads in [*((mark.laid, mark.leads) for mark in marks), *([(last, False)] if last else [])]:
+        first, *others = laid.said or ("",)
+        whole = f"{line} {first}".strip()
+        if leads and not others:
+            line = whole
+            continue
+        line = ""
+        yield from (text for text in (whole, *others) if text)
+    if line:
+        yield line
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +100,7 @@ class Text:
     marks: tuple[Mark, ...] = ()
     bookmark: str = ""
     tie: Tie = Tie.NONE
+    about: str = ""
 
     @property
     def height(self) -> float:
@@ -92,13 +122,18 @@ class Text:
         first, rest = self.laid.cut(fit)
         return replace(self, laid=first), replace(self, laid=rest, marks=(), bookmark="", before=0)
 
+    def said(self) -> Iterator[str]:
+        """Yield the marks and the paragraph."""
+        yield from said_by(self.marks, self.laid)
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the lines and the marks."""
         if self.bookmark:
             pen.bookmark(self.bookmark, top)
         for mark in self.marks:
-            pen.text(mark.laid, x + mark.right, top - mark.down, mark.width, mark.align)
+            mark.draw(pen, x, top)
         pen.text(self.laid, x + self.indent, top)
+        pen.spot(self.about, x, top, (self.indent + self.laid.width, self.height))
 
 
 class Drawing(Protocol):
@@ -110,7 +145,10 @@ class Drawing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Texts with drawings under and over them that belong together: it never breaks."""
+    """Texts with drawings under and over them that belong together: it never breaks.
+
+    `words` are what the drawings say.
+    """
 
     height: float
     marks: tuple[Mark, ...] = ()
@@ -119,6 +157,8 @@ class Panel:
     before: float = 0
     bookmark: str = ""
     tie: Tie = Tie.NONE
+    about: str = ""
+    words: str = ""
 
     @property
     def least(self) -> float:
@@ -129,6 +169,12 @@ class Panel:
         """Never break."""
         return
 
+    def said(self) -> Iterator[str]:
+        """Yield the marks, then the words of the drawings."""
+        yield from said_by(self.marks)
+        if self.words:
+            yield self.words
+
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw from the ground up."""
         if self.bookmark:
@@ -136,9 +182,11 @@ class Panel:
         for drawing in self.under:
             drawing.draw(pen, x, top)
         for mark in self.marks:
-            pen.text(mark.laid, x + mark.right, top - mark.down, mark.width, mark.align)
+            mark.draw(pen, x, top)
         for drawing in self.over:
             drawing.draw(pen, x, top)
+        right = max((mark.right + max(mark.width, mark.laid.width) for mark in self.marks), default=0.0)
+        pen.spot(self.about, x, top, (right, self.height))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -24,6 +24,7 @@ class Entry:
     box: bool = False
     before: float = 0
     heads: bool = False
+    about: str = ""
 
     @cached_property
     def height(self) -> float:
@@ -38,6 +39,7 @@ class Entry:
         pen.text(self.laid, x + self.indent, top)
         if self.note:
             pen.text(self.note, x + self.indent, top - self.laid.height)
+        pen.spot(self.about, x, top, (self.indent + self.laid.width, self.height))
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class Columns:
             return None
         rest = replace(self, entries=self.entries[fit:], before=0)
         return replace(self, entries=self.entries[:fit]), rest
+
+    def said(self) -> Iterator[str]:
+        """Yield a line for each entry, its note beside it."""
+        for entry in self.entries:
+            yield " ".join([*entry.laid.said, *(entry.note.said if entry.note else ())])
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw column by column."""

@@ -13,21 +13,28 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.flow import paginate
 from lares_desk.documents.fonts import font_name
 from lares_desk.documents.pen import Pen
-from lares_desk.documents.text import tidy
+from lares_desk.documents.text import Typesetter, tidy
 from lares_desk.documents.theme import BODY, FOOT, MARGIN, PAGE_SIZES
 from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.language import Language
+from lares_desk.domain.papers import Spot
 
 Footer = Callable[[int, int], Block]
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A paper as PDF bytes; `missing_glyphs` are characters that no font has, replaced by U+FFFD."""
+    """A paper as PDF bytes; `missing_glyphs` are characters that no font has, replaced by U+FFFD.
+
+    `lines` are what it says, one for each paragraph or table row in reading order, wherever pages break and without
+    the footer; `spots` are where it tells of which record.
+    """
 
     content: bytes
     pages: int
     missing_glyphs: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+    spots: tuple[Spot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +58,17 @@ def text_height(size: PaperSize) -> float:
     return PAGE_SIZES[size][1] - 2 * MARGIN - FOOT
 
 
-def write_pdf(blocks: Sequence[Block], size: PaperSize, metadata: Metadata, footer: Footer) -> tuple[bytes, int]:
-    """Return the PDF and its number of pages; `footer(page, pages)` makes the block at the foot of each."""
+def write_pdf(
+    blocks: Sequence[Block], size: PaperSize, metadata: Metadata, footer: Footer, setter: Typesetter
+) -> Rendered:
+    """Return the paper; `footer(page, pages)` makes the block at the foot of each page."""
     page_size = PAGE_SIZES[size]
     top = page_size[1] - MARGIN
     pages = paginate(blocks, text_height(size))
     out = BytesIO()
     canvas = Canvas(out, pagesize=page_size, invariant=1, lang=metadata.language, initialFontName=font_name(BODY.face))
     _describe(canvas, metadata)
-    pen = Pen(canvas)
+    pen = Pen(canvas, page_size[1])
     for number, page in enumerate(pages, start=1):
         for block, down in page.placed:
             block.draw(pen, MARGIN, top - down)
@@ -67,7 +76,8 @@ def write_pdf(blocks: Sequence[Block], size: PaperSize, metadata: Metadata, foot
         foot.draw(pen, MARGIN, MARGIN + foot.height)
         canvas.showPage()
     canvas.save()
-    return out.getvalue(), len(pages)
+    lines = tuple(line for block in blocks for line in block.said())
+    return Rendered(out.getvalue(), len(pages), setter.missing, lines, tuple(pen.spots))
 
 
 def _describe(canvas: Canvas, metadata: Metadata) -> None:

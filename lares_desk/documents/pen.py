@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from lares_desk.documents.fonts import ascent
 from lares_desk.documents.text import Laid
 from lares_desk.documents.theme import COLOURS
+from lares_desk.domain.papers import Spot
 
 Align = Literal["left", "right", "centre"]
 _SHARE: dict[Align, float] = {"left": 0, "centre": 0.5, "right": 1}
@@ -18,11 +19,19 @@ _ANCHORED = {"start": 0.0, "middle": 0.5, "end": 1.0}
 
 
 class Pen:
-    """Draws with tokens of the theme on one reportlab canvas."""
+    """Draws with tokens of the theme on one reportlab canvas, and keeps where what stands is told of."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        """Draw on `canvas`."""
+    def __init__(self, canvas: Canvas, page_height: float) -> None:
+        """Draw on `canvas`, whose pages are `page_height` points high."""
         self.canvas = canvas
+        self.spots: list[Spot] = []
+        self._page_height = page_height
+
+    def spot(self, about: str, x: float, top: float, size: tuple[float, float]) -> None:
+        """Keep that `size` (width, height) from its top left corner tells of the record `about`, where it names one."""
+        if about:
+            page = self.canvas.getPageNumber() - 1
+            self.spots.append(Spot(page, x, self._page_height - top, *size, about))
 
     def text(self, laid: Laid, x: float, top: float, width: float = 0, align: Align = "left") -> None:
         """Draw lines from `top` down; `width` is the room that right and centred lines are placed in."""

@@ -2,47 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid, Typesetter
-from lares_desk.documents.theme import BODY, CAPTION
+from lares_desk.documents.theme import BODY, CAPTION, STRONG, Style
 
 _PAD = 2.5
 _CELL_GAP = 10.0
+_MOST_LINES = 16  # of a cell in one piece: a longer text goes on in the next piece, over the page where it must
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's header, its share of the width, and how its cells stand."""
+    """A column's header, its share of the width, how its cells stand and in which style."""
 
     title: str
     share: float
     align: Align = "left"
+    style: Style = BODY
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
+    """The texts of a row; `band` is a heading over rows instead, `about` the record that it tells of."""
+
+    cells: Sequence[str] = ()
+    about: str = ""
+    band: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A piece of a row: `ends` says that no more of the row follows, `heads` that it heads the next."""
+
     cells: tuple[Laid, ...]
+    about: str = ""
+    least: float = 0
+    ends: bool = True
+    heads: bool = False
 
     @property
     def height(self) -> float:
-        return max((cell.height for cell in self.cells), default=0) + 2 * _PAD
+        return max([self.least, *(cell.height + 2 * _PAD for cell in self.cells)])
+
+    @property
+    def said(self) -> str:
+        return " · ".join(words for cell in self.cells for words in cell.said)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of laid cells under a header."""
+    """Rows of laid cells under a header; `ruled` ones have room to write between lines on every side."""
 
-    header: _Row
-    rows: tuple[_Row, ...]
+    header: _Laid
+    rows: tuple[_Laid, ...]
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
     before: float = 0
     tie: Tie = Tie.NONE
+    ruled: bool = False
+
+    @property
+    def width(self) -> float:
+        """Return the width in points."""
+        return self.lefts[-1] + self.widths[-1]
 
     @property
     def height(self) -> float:
@@ -51,37 +78,85 @@ class Table:
 
     @property
     def least(self) -> float:
-        """Return the height of the header and two rows."""
-        return self.header.height + sum(row.height for row in self.rows[:2])
+        """Return the height of the header and two rows, what they head included."""
+        return self.header.height + sum(row.height for row in self.rows[: self._fewest])
+
+    @property
+    def _fewest(self) -> int:
+        count = 2
+        while count < len(self.rows) and self.rows[count - 1].heads:
+            count += 1
+        return min(count, len(self.rows))
 
     def split(self, room: float) -> tuple[Block, Block] | None:
-        """Break between rows and repeat the header."""
+        """Break between rows and repeat the header; no heading stays behind."""
         fit, used = 0, self.header.height
         while fit < len(self.rows) and used + self.rows[fit].height <= room:
             used += self.rows[fit].height
             fit += 1
-        if fit < min(2, len(self.rows)):
+        while fit and self.rows[fit - 1].heads:
+            fit -= 1
+        if fit < min(2, len(self.rows)) or fit == len(self.rows):
             return None
         return replace(self, rows=self.rows[:fit]), replace(self, rows=self.rows[fit:], before=0)
+
+    def said(self) -> Iterator[str]:
+        """Yield the header and each row, their cells side by side."""
+        yield from (row.said for row in (self.header, *self.rows) if row.said)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header, then each row under a hairline."""
         for row in (self.header, *self.rows):
-            for cell, left, width, align in zip(row.cells, self.lefts, self.widths, self.aligns, strict=True):
+            for cell, left, width, align in zip(row.cells, self.lefts, self.widths, self.aligns, strict=False):
                 pen.text(cell, x + left, top - _PAD, width, align)
+            pen.spot(row.about, x, top, (self.width, row.height))
+            if self.ruled and row is not self.header and not row.heads:
+                self._rule(pen, x, top, row.height)
             top -= row.height
-            pen.line((x, top), (x + self.lefts[-1] + self.widths[-1], top))
+            if row.ends:
+                pen.line((x, top), (x + self.width, top), "muted" if self.ruled else "line")
+
+    def _rule(self, pen: Pen, x: float, top: float, height: float) -> None:
+        for left in self.lefts[1:]:
+            pen.line((x + left - _CELL_GAP / 2, top), (x + left - _CELL_GAP / 2, top - height), "muted")
 
 
 def table(
-    setter: Typesetter, columns: Sequence[Column], rows: Sequence[Sequence[str]], width: float, before: float = 0
+    setter: Typesetter,
+    columns: Sequence[Column],
+    rows: Sequence[Row | Sequence[str]],
+    width: float,
+    before: float = 0,
+    *,
+    least_row: float = 0,
+    ruled: bool = False,
 ) -> Table:
-    """Return a table of `width` points whose columns share it; long texts break inside their cell."""
+    """Return a table of `width` points whose columns share it; long texts break inside their cell.
+
+    Each row is at least `least_row` points high: room to write.
+    """
     whole = sum(column.share for column in columns)
     room = width - _CELL_GAP * (len(columns) - 1)
     widths = tuple(room * column.share / whole for column in columns)
     lefts = tuple(sum(widths[:n]) + _CELL_GAP * n for n in range(len(columns)))
 
-    header = _Row(tuple(setter.lay(c.title, CAPTION, wide) for c, wide in zip(columns, widths, strict=True)))
-    body = tuple(_Row(tuple(setter.lay(t, BODY, wide) for t, wide in zip(row, widths, strict=True))) for row in rows)
-    return Table(header, body, lefts, widths, tuple(column.align for column in columns), before)
+    header = _Laid(tuple(setter.lay(c.title, CAPTION, wide) for c, wide in zip(columns, widths, strict=True)))
+    pieces: list[_Laid] = []
+    for each in rows:
+        row = each if isinstance(each, Row) else Row(each)
+        if row.band:
+            pieces.append(_Laid((setter.lay(row.band, STRONG, width),), row.about, heads=True))
+            continue
+        cells = [setter.lay(t, c.style, wide) for t, c, wide in zip(row.cells, columns, widths, strict=True)]
+        pieces += _pieces(cells, row.about, least_row)
+    aligns = tuple(column.align for column in columns)
+    return Table(header, tuple(pieces), lefts, widths, aligns, before, ruled=ruled)
+
+
+def _pieces(cells: list[Laid], about: str, least: float) -> Iterator[_Laid]:
+    """Yield a row in pieces that a page can hold, however long its texts are."""
+    while any(len(cell.lines) > _MOST_LINES for cell in cells):
+        cut = [cell.cut(_MOST_LINES) for cell in cells]
+        yield _Laid(tuple(first for first, _ in cut), about, ends=False)
+        cells = [rest for _, rest in cut]
+    yield _Laid(tuple(cells), about, least)

@@ -42,10 +42,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """Text broken into lines in one style."""
+    """Text broken into lines in one style; `said` are its words, a string for each paragraph, as they are read."""
 
     lines: tuple[Line, ...]
     style: Style
+    said: tuple[str, ...] = ()
 
     @property
     def height(self) -> float:
@@ -58,8 +59,8 @@ class Laid:
         return max((line.width for line in self.lines), default=0)
 
     def cut(self, lines: int) -> tuple[Laid, Laid]:
-        """Return the first `lines` lines, and the rest."""
-        return Laid(self.lines[:lines], self.style), Laid(self.lines[lines:], self.style)
+        """Return the first `lines` lines, and the rest; the first says what both say."""
+        return Laid(self.lines[:lines], self.style, self.said), Laid(self.lines[lines:], self.style)
 
 
 class Typesetter:
@@ -80,12 +81,14 @@ class Typesetter:
         lines, missing = _break(spans, style.size, width)
         for char in missing:
             self._missing[char] = None
-        return Laid(lines, style)
+        whole = " ".join(tidy(part) for _, part in spans if part).replace(NBSP, " ")
+        return Laid(lines, style, (whole,) if whole else ())
 
     def lay_lines(self, text: str, style: Style, width: float) -> Laid:
         """Return `text` whose own line breaks are kept."""
         laid = [self.lay(line, style, width) for line in text.splitlines()]
-        return Laid(tuple(line for part in laid for line in part.lines), style)
+        lines = tuple(line for part in laid for line in part.lines)
+        return Laid(lines, style, tuple(words for part in laid for words in part.said))
 
     def lay_line(self, text: str, style: Style, width: float = float("inf")) -> Laid:
         """Return `text` as one line, cut with an ellipsis where it is wider than `width` points."""

@@ -63,6 +63,7 @@ STRONG = Style("bold")
 LIST = Style(leading=12.5)
 CAPTION = Style(size=8, leading=11, colour="muted")
 CAPTION_STRONG = Style("bold", 8, 11)
+LARGE = Style("bold", 12, 16)  # names on the sheets of the crew: for cold hands and a head torch
 HEADING = Style("bold", 12, 15, "accent")
 TITLE = Style("bold", 17, 21)
 

@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.advice import advice
 from lares_desk.documents.briefing.altitude import altitude
-from lares_desk.documents.briefing.contacts import contacts, footer
+from lares_desk.documents.briefing.contacts import contacts
 from lares_desk.documents.briefing.days import days
 from lares_desk.documents.briefing.head import head, safety
 from lares_desk.documents.briefing.packing import packing
 from lares_desk.documents.briefing.profile import profile
-from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet
+from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.briefing.weather import weather
 from lares_desk.documents.document import Metadata, Rendered, write_pdf
 from lares_desk.documents.flow import Turn
-from lares_desk.documents.privacy import only_fields, only_group
+from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
+from lares_desk.documents.sheet import NAME_LIMIT
+from lares_desk.documents.sheet_parts import footer
 from lares_desk.documents.text import shorten
+from lares_desk.domain.language import LocalText
 
-__all__ = ["FIELDS", "render_briefing"]
-
-FIELDS = frozenset({"surname", "given_names", "arrival_on", "arrival_place", "rents_bag", "rents_poles"})
+__all__ = ["PAPER", "render_briefing"]
 
 
 def render_briefing(request: PaperRequest) -> Rendered:
     """Return the briefing of one group as PDF; the same request gives the same bytes."""
-    assert request.group is not None  # noqa: S101  (a briefing is for a group)
-    group = only_fields(request.group, FIELDS)
-    sheet = Sheet(replace(request, group=group, dossier=only_group(request.dossier, group)))
+    return PAPER.render(request)
+
+
+def _draw(request: PaperRequest) -> Rendered:
+    sheet = Sheet(request)
     blocks: list[Block] = [
         *head(sheet), *profile(sheet), safety(sheet), *days(sheet), Turn(), *altitude(sheet), *weather(sheet),
         *packing(sheet), *advice(sheet), *contacts(sheet),
     ]  # fmt: skip
-    agency = sheet.dossier.agency
-    content, pages = write_pdf(blocks, agency.paper_size, _metadata(sheet), footer(sheet))
-    return Rendered(content, pages, sheet.setter.missing)
+    size = sheet.dossier.agency.paper_size
+    return write_pdf(blocks, size, _metadata(sheet), footer(sheet, Audience.CLIENT), sheet.setter)
 
 
 def _metadata(sheet: Sheet) -> Metadata:
@@ -50,3 +50,18 @@ def _metadata(sheet: Sheet) -> Metadata:
         language=sheet.language,
         made_on=sheet.request.printed_on,
     )
+
+
+PAPER = Paper(
+    id="briefing",
+    title=LocalText("Client briefing", "Hoja informativa"),
+    audience=Audience.CLIENT,
+    scope=Scope.GROUP,
+    fields=frozenset(
+        {
+            "client.surname", "client.given_names", "traveller.arrival_on", "traveller.arrival_place",
+            "traveller.rents_bag", "traveller.rents_poles", "booking.reference", "booking.name",
+        }
+    ),
+    draw=_draw,
+)  # fmt: skip

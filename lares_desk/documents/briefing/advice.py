@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import Paragraph, section
-from lares_desk.documents.briefing.sheet import Sheet, number
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import number
 from lares_desk.documents.text import shorten
 from lares_desk.domain.places import Place, PlaceKind
 from lares_desk.domain.text import metres_to_feet

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import PARAGRAPH_GAP, Paragraph, labelled, paragraph, section
-from lares_desk.documents.briefing.sheet import NAME_LIMIT, Sheet, metres, number, sentence_case, signed
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import NAME_LIMIT, metres, number, sentence_case, signed
 from lares_desk.documents.table import Column, table
 from lares_desk.documents.text import NBSP, shorten
 from lares_desk.documents.theme import CAPTION

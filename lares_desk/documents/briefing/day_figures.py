@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Mark
-from lares_desk.documents.briefing.sheet import Sheet, metres, number
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import metres, number
 from lares_desk.documents.text import NBSP
 from lares_desk.documents.theme import CAPTION, STRONG
 from lares_desk.domain.figures import DayFigures
@@ -34,7 +35,7 @@ def figure_row(sheet: Sheet, day: TrekDay, figures: DayFigures) -> tuple[list[Ma
     gap = min(_GAP, (sheet.body - sum(widths)) / max(len(cells) - 1, 1))
     marks, right = [], 0.0
     for (label, value), wide in zip(cells, widths, strict=True):
-        marks += [Mark(right, 0, label), Mark(right, CAPTION.leading - 1, value)]
+        marks += [Mark(right, 0, label, leads=True), Mark(right, CAPTION.leading - 1, value)]
         right += wide + gap
     height = CAPTION.leading + STRONG.leading + 2
     if any(field in figures.by_hand for _, field, _ in found):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule, Text
 from lares_desk.documents.briefing.day_figures import figure_row
 from lares_desk.documents.briefing.meals import MEAL_HEIGHT, meal_marks
 from lares_desk.documents.briefing.section import section
-from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, sentence_case
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import LINE_LIMIT, sentence_case
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
 from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
@@ -40,7 +42,7 @@ def _day(sheet: Sheet, dated: DatedDay, figures: DayFigures, *, first: bool) -> 
     title = setter.lay(sentence_case(shorten(day.title.get(sheet.language), 120)), STRONG, sheet.body)
     below = _TOP + title.height
     marks = [*_rail(sheet, dated, first=first), Mark(right, _TOP, title)]
-    marks += [Mark(right + mark.right, below + 1 + mark.down, mark.laid) for mark in row]
+    marks += [replace(mark, right=right + mark.right, down=below + 1 + mark.down) for mark in row]
     below += row_height
     marks.append(Mark(right, below, story))
     if not rest.lines:
@@ -59,7 +61,7 @@ def _rail(sheet: Sheet, dated: DatedDay, *, first: bool) -> Iterator[Mark]:
     room = sheet.rail - GUTTER
     weekday = sentence_case(weekday_name(dated.date).get(sheet.language))
     month = month_name(dated.date.month).get(sheet.language)
-    date = sheet.say("date.short", day=dated.date.day, month=month, year=dated.date.year)
+    date = sheet.common("date.short", day=dated.date.day, month=month, year=dated.date.year)
     of = sheet.say("day", n=dated.day.number, of=len(sheet.dated))
     yield Mark(0, _TOP, sheet.setter.lay_line(weekday, STRONG, room))
     yield Mark(0, _TOP + BODY.leading, sheet.setter.lay_line(date, CAPTION.in_colour("text"), room))

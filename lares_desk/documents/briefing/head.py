@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from lares_desk.documents.blocks import Block, Ground, Mark, Panel, Rule, Text
+from lares_desk.documents.blocks import Block, Ground, Mark, Panel, Text
 from lares_desk.documents.briefing.section import Paragraph
-from lares_desk.documents.briefing.sheet import LINE_LIMIT, Sheet, sentence_case
-from lares_desk.documents.pictures import Picture, picture
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import LINE_LIMIT, sentence_case
+from lares_desk.documents.sheet_parts import agency_head
 from lares_desk.documents.text import NBSP, shorten
-from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, GUTTER, STRONG, TITLE
+from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG, TITLE
 
-_LOGO_SIZE = (110.0, 34.0)
 _MARGIN_IN_BOX = 10.0
 
 
 def head(sheet: Sheet) -> list[Block]:
     """Return the agency's head, the name of the trek with its dates, and the facts to be on time with."""
-    return [_agency(sheet), _trek(sheet), *_facts(sheet)]
-
-
-def _agency(sheet: Sheet) -> Block:
-    agency = sheet.dossier.agency
-    logo = picture(agency.logo.content, _LOGO_SIZE) if agency.logo else None
-    room = sheet.width - (logo.width + 16 if logo else 0)
-    affiliations = " · ".join(["", *agency.affiliations])
-    ways = " · ".join(way for way in (agency.address, agency.website, agency.email) if way)
-    name = sheet.setter.lay_line(agency.name, CAPTION_STRONG, room)
-    beside = sheet.setter.lay_line(shorten(affiliations, LINE_LIMIT), CAPTION, room - name.width - 3)
-    marks = [Mark(0, 0, name), Mark(name.width + 3, 0, beside)]
-    if ways:
-        marks.append(Mark(0, CAPTION.leading, sheet.setter.lay_line(shorten(ways, LINE_LIMIT), CAPTION, room)))
-    height = max(CAPTION.leading * (2 if ways else 1), logo.height if logo else 0)
-    drawings = (Picture(logo.reader, sheet.width - logo.width, logo.width, logo.height),) if logo else ()
-    return Panel(height + 7, tuple(marks), (*drawings, Rule(sheet.width, height + 6.5)))
+    return [agency_head(sheet), _trek(sheet), *_facts(sheet)]
 
 
 def _trek(sheet: Sheet) -> Block:
@@ -47,7 +31,7 @@ def _trek(sheet: Sheet) -> Block:
         lengths.append(sheet.count("nights", sheet.facts.nights))
     dates = sheet.setter.lay(sentence_case(" · ".join([span, *lengths])), STRONG.in_colour("accent"), sheet.width)
     drop = TITLE.leading - STRONG.leading - 1.2
-    marks = (Mark(0, 0, name), Mark(0, drop, code, sheet.width, "right"), Mark(0, name.height, dates))
+    marks = (Mark(0, 0, name, leads=True), Mark(0, drop, code, sheet.width, "right"), Mark(0, name.height, dates))
     return Panel(name.height + dates.height, marks, before=9)
 
 
@@ -64,10 +48,10 @@ def _facts(sheet: Sheet) -> list[Block]:
     for label, value in rows:
         laid = sheet.setter.lay(value, BODY, sheet.body)
         drop = (BODY.leading - CAPTION.leading) / 2 + 0.4
-        marks = [Mark(0, drop, sheet.setter.lay_line(label, CAPTION, sheet.rail - GUTTER))]
+        marks = [Mark(0, drop, sheet.setter.lay_line(label, CAPTION, sheet.rail - GUTTER), leads=True)]
         if label == people and reference:
             booking = sheet.setter.lay_line(sheet.say("booking", reference=reference), CAPTION, sheet.rail - GUTTER)
-            marks.append(Mark(0, drop + CAPTION.leading, booking))
+            marks.append(Mark(0, drop + CAPTION.leading, booking, leads=True))
         blocks.append(Text(laid, sheet.rail, before=2 if blocks else 8, marks=tuple(marks)))
     return blocks
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.section import Paragraph, section
-from lares_desk.documents.briefing.sheet import Sheet, fahrenheit, number
+from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.sheet import fahrenheit, number
 from lares_desk.documents.text import Span
 from lares_desk.domain.calendar import month_name
 from lares_desk.domain.weather import month_weather
