@@ -1,0 +1,217 @@
+"""One number before anything prints: seats = names = beds = tent places = dinners = tickets = seats on the way.
+
+Each count is held against the travellers who go; whoever it lacks, or has too many, is named. Groups that are cancelled
+do not go. A trek that needs none of a thing, and has none, has no count of it; one that needs it and has none counts 0.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lares_desk.domain.departure import Dossier
+from lares_desk.domain.logistics import RoomKind, Service, ServiceKind, Ticket
+from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.plan_b import walked
+from lares_desk.domain.trek import Lodging, Mode
+
+_MACHU_PICCHU = "machu-picchu"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many there are of one thing, and the names of those whom it lacks and of those who are too many.
+
+    `what` is "seats", "names", "beds", "tent_places", "dinners", "machu_picchu_tickets", "train_seats" or
+    "vehicle_seats". Where a departure has several of a kind (a train there and one back), `count` is that of the one
+    that is farthest from the travellers, and a name that is wrong in some of them only is followed by which.
+    """
+
+    what: str
+    count: int
+    missing: tuple[str, ...] = ()
+    extra: tuple[str, ...] = ()
+
+    @property
+    def is_right(self) -> bool:
+        """Tell whether nobody is missing and nobody is too many."""
+        return not self.missing and not self.extra
+
+
+# Somebody, told from others of the same name by the first part.
+_Who = tuple[int | str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What one train, hotel or camp holds: how many, and who is missing or too many there."""
+
+    name: str
+    count: int
+    missing: tuple[_Who, ...] = ()
+    extra: tuple[_Who, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Who goes, in the order of the list, and everybody whom the dossier knows by name."""
+
+    going: tuple[Traveller, ...]
+    names: Mapping[int, str]
+    ids: frozenset[int]
+
+    def without(self, served: Iterable[int | None]) -> tuple[_Who, ...]:
+        """Return those who go and are not among `served`."""
+        there = set(served)
+        return tuple(self.who(each.id) for each in self.going if each.id not in there)
+
+    def who(self, traveller_id: int) -> _Who:
+        """Return somebody whom the dossier may not know any more."""
+        return traveller_id, self.names.get(traveller_id, f"#{traveller_id}")
+
+
+def counts(dossier: Dossier) -> tuple[Count, ...]:
+    """Return every count that this departure needs or has; the first two, seats and names, are always there."""
+    people = _people(dossier)
+    shares = (
+        ("beds", _beds(dossier, people)),
+        ("tent_places", _tents(dossier, people)),
+        ("dinners", _dinners(dossier, people)),
+        ("machu_picchu_tickets", _tickets(dossier, people, ServiceKind.MACHU_PICCHU)),
+        ("train_seats", _rides(dossier, people, Mode.TRAIN, ServiceKind.TRAIN)),
+        ("vehicle_seats", _rides(dossier, people, Mode.VEHICLE, ServiceKind.TRANSPORT, ServiceKind.BUS)),
+    )
+    found = [_count(what, held, len(people.going)) for what, held in shares if held]
+    return (_seats(dossier, people), _names(people), *found)
+
+
+def _people(dossier: Dossier) -> _People:
+    names: dict[int, str] = {}
+    going: list[Traveller] = []
+    for group in dossier.groups:
+        for number, each in enumerate(group.travellers, 1):
+            names[each.id] = each.client.full_name or f"{group.booking.reference} {number}"
+        if group.booking.status is not BookingStatus.CANCELLED:
+            going += group.travellers
+    return _People(tuple(going), names, frozenset(each.id for each in going))
+
+
+def _seats(dossier: Dossier, people: _People) -> Count:
+    """Count who has a seat: those within the capacity, and those beyond it whom a written reason let on."""
+    without: list[str] = []
+    taken = 0
+    for group in dossier.groups:
+        if group.booking.status is BookingStatus.CANCELLED:
+            continue
+        for each in group.travellers:
+            taken += 1
+            if taken > dossier.departure.capacity and not group.booking.over_capacity_reason:
+                without.append(people.names[each.id])
+    return Count("seats", taken - len(without), tuple(without))
+
+
+def _names(people: _People) -> Count:
+    """Count people: somebody without surname or given names is missing, somebody who is listed twice is too many."""
+    nameless = [each for each in people.going if not (each.client.surname and each.client.given_names)]
+    seen: set[int] = set()
+    twice = []
+    for each in people.going:
+        if each.client.id in seen:
+            twice.append(people.names[each.id])
+        seen |= {each.client.id} - {0}
+    named = len(people.going) - len(nameless)
+    return Count("names", named, tuple(people.names[each.id] for each in nameless), tuple(twice))
+
+
+def _beds(dossier: Dossier, people: _People) -> list[_Share]:
+    """Return the beds of each hotel: who is put into its rooms or, before that, the beds that it has promised."""
+    hotels = [each for each in dossier.services if each.kind is ServiceKind.HOTEL]
+    rooms = [room for room in dossier.rooms if room.kind is RoomKind.ROOM]
+    known = {hotel.id for hotel in hotels}
+    shares = []
+    for hotel in hotels:
+        placed = [room.traveller_ids for room in rooms if room.service_id == hotel.id]
+        shares.append(_placed(hotel.name, placed, people) if placed else _by_number(hotel, people))
+    loose = [room.traveller_ids for room in rooms if room.service_id not in known]
+    if loose:
+        shares.append(_placed("", loose, people))
+    return shares or _nothing(_sleeps(dossier, Lodging.HOTEL), people)
+
+
+def _tents(dossier: Dossier, people: _People) -> list[_Share]:
+    tents = [room.traveller_ids for room in dossier.rooms if room.kind is RoomKind.TENT]
+    return [_placed("", tents, people)] if tents else _nothing(_sleeps(dossier, Lodging.TENT), people)
+
+
+def _dinners(dossier: Dossier, people: _People) -> list[_Share]:
+    """Return the plates of each dinner: the kitchen cooks for everybody who goes, on each day that has a dinner."""
+    return [_Share(f"{day.number}", len(people.going)) for day in walked(dossier.days) if day.dinner]
+
+
+def _tickets(dossier: Dossier, people: _People, kind: ServiceKind) -> list[_Share]:
+    bought = [_by_ticket(each, people) for each in dossier.services if each.kind is kind]
+    points = (point for day in walked(dossier.days) for point in day.waypoints)
+    return bought or _nothing(any(point.place.key == _MACHU_PICCHU for point in points), people)
+
+
+def _rides(dossier: Dossier, people: _People, mode: Mode, *kinds: ServiceKind) -> list[_Share]:
+    """Return the seats of each ride: by its tickets where it has any, else by the number of its seats."""
+    rides = [
+        _by_ticket(each, people) if each.tickets or each.seats is None else _by_number(each, people)
+        for each in dossier.services
+        if each.kind in kinds
+    ]
+    return rides or _nothing(any(point.mode is mode for day in walked(dossier.days) for point in day.waypoints), people)
+
+
+def _sleeps(dossier: Dossier, lodging: Lodging) -> bool:
+    return any(day.lodging is lodging for day in walked(dossier.days))
+
+
+def _nothing(is_needed: bool, people: _People) -> list[_Share]:
+    """Return that everybody goes without, where it is needed."""
+    return [_Share("", 0, people.without(()))] if is_needed else []
+
+
+def _by_ticket(service: Service, people: _People) -> _Share:
+    """Hold tickets against travellers: one whose traveller has left, or never was, is one too many."""
+    extra = tuple(_bearer(ticket) for ticket in service.tickets if ticket.traveller_id not in people.ids)
+    missing = people.without(ticket.traveller_id for ticket in service.tickets)
+    return _Share(service.name, len(service.tickets), missing, extra)
+
+
+def _by_number(service: Service, people: _People) -> _Share:
+    """Hold a number of seats against travellers: the last of the list go without; seats left over are nobody's."""
+    seated = people.going[: service.seats or 0]
+    return _Share(service.name, len(seated), people.without(each.id for each in seated))
+
+
+def _placed(name: str, rooms: Iterable[Sequence[int]], people: _People) -> _Share:
+    """Hold places against travellers: who lies in two of them, or does not go, is one too many."""
+    times = Counter(each for room in rooms for each in room)
+    extra = [each for each, number in times.items() for _ in range(number - (each in people.ids))]
+    return _Share(name, times.total(), people.without(times), tuple(people.who(each) for each in extra))
+
+
+def _bearer(ticket: Ticket) -> _Who:
+    name = f"{ticket.given_names} {ticket.surname}".strip() or ticket.number or f"#{ticket.id}"
+    return ticket.traveller_id or name, name
+
+
+def _count(what: str, held: Sequence[_Share], going: int) -> Count:
+    farthest = max(held, key=lambda share: abs(share.count - going))
+    missing = _told([(share.name, share.missing) for share in held])
+    return Count(what, farthest.count, missing, _told([(share.name, share.extra) for share in held]))
+
+
+def _told(found: Sequence[tuple[str, Sequence[_Who]]]) -> tuple[str, ...]:
+    """Return names; one that is found in some of the places only is followed by which."""
+    where: dict[_Who, list[str]] = {}
+    for place, people in found:
+        for who in people:
+            where.setdefault(who, []).append(place)
+    return tuple(
+        name if len(places) >= len(found) else f"{name} ({', '.join(dict.fromkeys(places))})"
+        for (_, name), places in where.items()
+    )
