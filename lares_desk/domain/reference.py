@@ -54,6 +54,8 @@ class Condition:
     student: bool | None = None
     glasses: bool | None = None
     rents_poles: bool | None = None
+    infant: bool | None = None
+    used_to_walking: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def dossier(line: DepartureLine, whole: Dossier, reference: Reference) -> Outlin
     start = whole.departure.start
     origin = origin_of(None, whole.itinerary, start, None)
     slept = nights(whole.days, start, origin, reference.climate)
-    facts = packing_facts(whole.days, start, slept, reference.climate, rents_bag=False)
+    facts = packing_facts(whole.days, start, slept, reference.climate)
     return {
         **departure(line),
         "days": [trek_day(day) for day in whole.days],

@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from lares_desk.domain.advice_sentences import ADVICE_FACTS, SECTIONS, names_in
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.packing import CATEGORIES, FACT_NAMES
 from lares_desk.domain.places import Place
-from lares_desk.domain.reference import Climate, Condition, PackingRule, Reference, Seasons, Wording
+from lares_desk.domain.reference import AdviceSentence, Climate, Condition, PackingRule, Reference, Seasons, Wording
 from lares_desk.domain.trek import Itinerary
 from lares_desk.paths import resources
 from lares_desk.services.reference_rows import Row, read_rows
@@ -19,6 +21,7 @@ from lares_desk.services.reference_treks import read_itineraries, read_places
 
 BAGS = frozenset({"duffel", "daypack", "on_you"})
 MONTHS = frozenset(range(1, 13))
+HEAVIEST_G = 20_000
 
 
 def load_places() -> tuple[Place, ...]:
@@ -44,6 +47,7 @@ def read_reference(folder: Path) -> Reference:
         seasons=_seasons(read_rows(folder / "seasons.toml")),
         packing=_packing(read_rows(folder / "packing.toml")),
         wording=_wording(folder),
+        advice=_advice(read_rows(folder / "advice.toml")),
     )
 
 
@@ -90,10 +94,19 @@ def _packing(top: Row) -> tuple[PackingRule, ...]:
             reason=row.local("reason", LocalText()),
             when=tuple(_condition(each) for each in row.rows("when")),
             source=row.text("source"),
+            weight_g=row.whole("weight_g"),
+            category=row.text("category"),
+            supplied=row.flag_if("supplied") or False,
         )
         row.finish()
         if rule.bag not in BAGS:
             raise row.error(f"{rule.bag} is no bag")
+        if rule.category not in CATEGORIES:
+            raise row.error(f"{rule.category} is no category")
+        if not 0 <= rule.weight_g <= HEAVIEST_G:
+            raise row.error(f"weight_g may be 0 to {HEAVIEST_G} grams")
+        for text in (rule.item, rule.reason):
+            _check_places(row, text, FACT_NAMES)
         if rule.id in rules:
             raise row.error(f"{rule.id} stands there twice")
         rules[rule.id] = rule
@@ -112,9 +125,51 @@ def _condition(row: Row) -> Condition:
         machu_picchu=row.flag_if("machu_picchu"),
         train=row.flag_if("train"),
         rents_bag=row.flag_if("rents_bag"),
+        rents_poles=row.flag_if("rents_poles"),
+        homestay=row.flag_if("homestay"),
+        child=row.flag_if("child"),
+        infant=row.flag_if("infant"),
+        renewed_passport=row.flag_if("renewed_passport"),
+        student=row.flag_if("student"),
+        glasses=row.flag_if("glasses"),
+        used_to_walking=row.flag_if("used_to_walking"),
     )
     row.finish()
     return condition
+
+
+def _advice(top: Row) -> tuple[AdviceSentence, ...]:
+    found: dict[str, AdviceSentence] = {}
+    for row in top.rows("advice"):
+        sentence = AdviceSentence(
+            id=row.text("id"),
+            section=row.text("section"),
+            text=row.local("text"),
+            when=tuple(_condition(each) for each in row.rows("when")),
+            source=row.text("source"),
+        )
+        row.finish()
+        if sentence.section not in SECTIONS:
+            raise row.error(f"{sentence.section} is no section")
+        if not sentence.source:
+            raise row.error("needs a source")
+        if sentence.id in found:
+            raise row.error(f"{sentence.id} stands there twice")
+        _check_places(row, sentence.text, ADVICE_FACTS)
+        found[sentence.id] = sentence
+    return tuple(found.values())
+
+
+def _check_places(row: Row, text: LocalText, known: frozenset[str]) -> None:
+    """Refuse a {place} that nobody fills, and one that stands in one language only."""
+    try:
+        named = names_in(text)
+        if names_in(LocalText(text.en, text.en)) != names_in(LocalText(text.es, text.es)):
+            raise row.error("names other {places} in English than in Spanish")
+    except ValueError as fault:
+        raise row.error(str(fault)) from None
+    if not named <= known:
+        raise row.error(f"nobody fills {', '.join(sorted(named - known))}")
 
 
 def _wording(folder: Path) -> Wording:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,13 +10,18 @@ import pytest
 
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.packing import FACT_NAMES, PackingFacts, holds, packing_facts, packing_list
+from lares_desk.domain.people import Client, Traveller
 from lares_desk.domain.reference import Condition, PackingRule
 from lares_desk.domain.trek import Lodging, TrekDay
 from treks import CLASSIC, CLIMATE, JUNE_14, LARES, UNKNOWN, WACAWASI, camp, day, nights_of, place, way
 
 
-def facts_of(*days: TrekDay, start: date = JUNE_14, rents_bag: bool = False) -> PackingFacts:
-    return packing_facts(days, start, nights_of(*days, start=start), CLIMATE, rents_bag)
+def facts_of(*days: TrekDay, start: date = JUNE_14, people: Sequence[Traveller] = ()) -> PackingFacts:
+    return packing_facts(days, start, nights_of(*days, start=start), CLIMATE, people)
+
+
+def somebody(born: date | None = None, **fields: object) -> Traveller:
+    return Traveller(Client("Tester", "Pat", birth_date=born), **fields)  # type: ignore[arg-type]
 
 
 JUNE = facts_of(*CLASSIC)
@@ -56,7 +62,7 @@ def test_no_month_asks_for_a_warmer_bag_than_the_agency_advises():
 
 
 def test_a_trek_of_hotels_has_no_camp_and_no_cold_night():
-    facts = facts_of(camp(1, WACAWASI, Lodging.HOTEL), day(2), rents_bag=True)
+    facts = facts_of(camp(1, WACAWASI, Lodging.HOTEL), day(2), people=[somebody(rents_bag=True)])
     assert (facts.camp_nights, facts.nights, facts.highest_camp_m, facts.coldest_night_c, facts.bag_c) == (
         0,
         1,

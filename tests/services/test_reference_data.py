@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from string import Formatter
 
 import pytest
 
+from lares_desk.domain.advice_sentences import ADVICE_FACTS, SECTIONS, sentences
 from lares_desk.domain.figures import figures
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.packing import FACT_NAMES, PackingFacts, packing_list
+from lares_desk.domain.packing import CATEGORIES, FACT_NAMES, PackingFacts, every_line, packing_list
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import DayKind, Itinerary, Lodging, Mode
 from lares_desk.services.reference_data import load_itineraries, load_places, load_reference
@@ -250,7 +253,54 @@ def test_every_sentence_names_the_same_facts_in_both_languages():
         assert placeholders(text.en) == placeholders(text.es), sentence_id
 
 
+# Advice
+
+
+def test_every_sentence_of_advice_has_a_source_and_stands_in_both_languages():
+    for sentence in load_reference().advice:
+        assert sentence.source, sentence.id
+        assert sentence.text.en != sentence.text.es, sentence.id
+        assert placeholders(sentence.text.en) == placeholders(sentence.text.es) <= ADVICE_FACTS, sentence.id
+
+
+def test_every_section_of_a_briefing_has_advice(treks):
+    facts = facts_of(treks["L4"], 1)
+    personal = replace(facts, child=True, used_to_walking=False)
+    assert all(sentences(load_reference(), personal, section) for section in SECTIONS)
+
+
+def test_no_sentence_of_advice_gives_a_dose():
+    for sentence in load_reference().advice:
+        for text in (sentence.text.en, sentence.text.es):
+            assert not re.search(r"\d\s*(mg|ml|µg)\b", text), sentence.id
+
+
+def test_medicines_are_left_to_the_doctor():
+    (sentence,) = (each for each in load_reference().advice if each.id == "health.medicines")
+    assert "only your doctor can decide" in sentence.text.en
+    assert "solo su médico puede decidir" in sentence.text.es
+
+
+def test_the_agency_s_own_words_on_children_and_on_walking_are_kept():
+    texts = " ".join(sentence.text.en for sentence in load_reference().advice)
+    for words in (
+        "provided they are used to walking and go with specialized guides",
+        "considered moderate",
+        "long days of walking at high altitude",
+        "That's why travel insurance is important",
+    ):
+        assert words in texts
+
+
 # Packing
+
+
+def test_every_packing_rule_has_a_category_and_only_what_is_worn_or_carried_by_others_weighs_nothing():
+    for rule in load_reference().packing:
+        assert rule.category in CATEGORIES, rule.id
+    weighed = {rule.id for rule in load_reference().packing if rule.weight_g}
+    assert {"day-pack", "sleeping-bag", "sleeping-bag-rented", "rain-jacket", "power-bank"} <= weighed
+    assert not {"boots", "passport", "tent"} & weighed
 
 
 def test_every_packing_rule_has_a_source_and_its_item_in_both_languages():
@@ -298,8 +348,9 @@ def test_in_june_the_sleeping_bag_is_rated_minus_ten_for_nights_of_minus_five(tr
 
 
 def test_who_rents_a_bag_is_told_not_to_pack_one(treks):
-    lines = {line.id: line for line in packing_list(load_reference().packing, facts_of(treks["L4"], 6, rents_bag=True))}
+    lines = {line.id: line for line in every_line(load_reference().packing, facts_of(treks["L4"], 6, rents_bag=True))}
     assert "do not pack one" in lines["sleeping-bag-rented"].item.en
+    assert lines["sleeping-bag-rented"].supplied
     assert "sleeping-bag" not in lines
     assert "rental-deposit" in lines
 
