@@ -1,12 +1,274 @@
-"""What is really walked of a trek: days as planned, shortened to a lower camp, or closed."""
+"""What is really walked of a trek: days as planned, shortened to a lower camp, or closed.
+
+A SHORTENED day ends at its lower camp; a CLOSED one is not walked: the group rides from where it slept to where the day
+would have ended, or down to the valley, under a roof. The days after it start where the group is. A figure that was
+set by hand for another way is dropped and computed again; no meal that was sold is lost.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import pairwise
 
-from lares_desk.domain.trek import TrekDay
+from lares_desk.domain.language import LANGUAGES, LocalText
+from lares_desk.domain.places import Place, PlaceKind
+from lares_desk.domain.plan_b_changes import Touched, added_meals, touched
+from lares_desk.domain.plan_b_ways import RIDES, Way, closed_way, down_to_valley, shortened_way, started_at
+from lares_desk.domain.trek import DayKind, DayState, Lodging, Mode, TrekDay, Waypoint
+
+VALLEY_TOWN = "ollantaytambo"
+CAMPS = (Lodging.TENT, Lodging.HOMESTAY)
+NO_WAY = Way()
+
+
+class PlanKind(StrEnum):
+    """LOWER: a night goes to its lower camp; CLOSED: a day is not walked; VALLEY: back to the valley, on by train."""
+
+    LOWER = "lower"
+    CLOSED = "closed"
+    VALLEY = "valley"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanB:
+    """Another plan for one day, in metres and minutes; None is not known, or nobody walks.
+
+    `day` is the day as it would be, `planned` as it was to be (both None for the last resort, which is for any day);
+    `exit_road` is how one leaves the camp. `next_minutes` are of the day after. Services and meals tell what changes.
+    """
+
+    kind: PlanKind
+    bed: Place | None
+    sleep_m: int | None
+    exit_road: LocalText = LocalText()
+    planned: TrekDay | None = None
+    day: TrekDay | None = None
+    planned_sleep_m: int | None = None
+    gain_m: int | None = None
+    next_minutes: int | None = None
+    planned_next_minutes: int | None = None
+    touched: tuple[Touched, ...] = ()
+    meals: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """Return the number of the day, None for the last resort."""
+        return self.planned.number if self.planned else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Where the group stands in the evening: its bed, the day as planned and as walked, what of its way is left."""
+
+    bed: Place | None = None
+    planned: TrekDay | None = None
+    walked: TrekDay | None = None
+    rest: Way = NO_WAY
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Tell whether the group sleeps elsewhere than planned."""
+        return self.planned is not None and key(self.bed) != key(bed_of(self.planned))
+
+    @property
+    def exit_road(self) -> LocalText:
+        """Return how one leaves the bed by road, empty where it is not the planned one."""
+        return LocalText() if self.planned is None or self.is_elsewhere else self.planned.exit_road
 
 
 def walked(days: Sequence[TrekDay]) -> tuple[TrekDay, ...]:
-    """Return the days as they are really walked; a planned day stays as it is."""
-    return tuple(days)
+    """Return the days as they are really walked, with their numbers, ids and states.
+
+    A day that is walked as planned stays as it is. One that goes another way loses its `source_day_id`, since recorded
+    hours of earlier runs are not about it. SHORTENED without a lower camp changes nothing. Walking what was walked
+    already changes nothing more.
+    """
+    result: list[TrekDay] = []
+    group = _Group()
+    valley = valley_of(days)
+    for day in days:
+        group = _evening(day, group, result, valley)
+        result.append(group.walked or day)
+    return tuple(result)
+
+
+def plans(days: Sequence[TrekDay]) -> tuple[PlanB, ...]:
+    """Return the other plans of a trek, day by day: what changes if a day is shortened, or closed.
+
+    The last of them, of every trek that sleeps in camps, is the agency's last resort: back to the valley, on by road
+    and train. A day that is not walked anyhow cannot be closed to walkers.
+    """
+    real = walked(days)
+    result = []
+    for at, day in enumerate(days):
+        if day.lower_camp is not None and day.lodging is not Lodging.NONE:
+            result.append(_plan(PlanKind.LOWER, days, real, at, DayState.SHORTENED))
+        if on_foot(day.waypoints):
+            result.append(_plan(PlanKind.CLOSED, days, real, at, DayState.CLOSED))
+    valley = valley_of(days)
+    if valley is not None and any(day.lodging in CAMPS for day in days):
+        result.append(PlanB(PlanKind.VALLEY, valley, valley.metres))
+    return tuple(result)
+
+
+def _plan(kind: PlanKind, days: Sequence[TrekDay], real: Sequence[TrekDay], at: int, state: DayState) -> PlanB:
+    """Return what changes if the day at `at` has this state; what other days are stays."""
+    days_then = (*days[:at], replace(days[at], state=state), *days[at + 1 :])
+    then = walked(days_then)
+    day, planned = then[at], days[at]
+    bed, bed_before = bed_of(day), bed_of(then[at - 1]) if at else day.start_place
+    metres = bed.metres if bed else None
+    before_m = bed_before.metres if bed_before else None
+    planned_bed = bed_of(planned)
+    road = planned.exit_road if kind is PlanKind.LOWER else days[at - 1].exit_road if at else LocalText()
+    after, planned_after = (each[at + 1] if at + 1 < len(each) else None for each in (then, real))
+    return PlanB(
+        kind,
+        bed,
+        metres,
+        road,
+        planned,
+        day,
+        planned_bed.metres if planned_bed else None,
+        None if metres is None or before_m is None else metres - before_m,
+        after.walk_minutes if after else None,
+        planned_after.walk_minutes if planned_after else None,
+        touched(days, then),
+        added_meals(days, then),
+    )
+
+
+def is_altered(planned: TrekDay, real: TrekDay) -> bool:
+    """Tell whether a day goes another way, or sleeps elsewhere, than planned."""
+    return planned.waypoints != real.waypoints or key(planned.sleep_place) != key(real.sleep_place)
+
+
+def valley_of(days: Sequence[TrekDay]) -> Place | None:
+    """Return the town that a trek can be brought down to: Ollantaytambo where it passes it, else where it starts."""
+    places = [point.place for day in days for point in day.waypoints]
+    return next((place for place in places if place.key == VALLEY_TOWN), places[0] if places else None)
+
+
+def bed_of(day: TrekDay) -> Place | None:
+    """Return where a day leaves the group: its bed, or where it ends."""
+    return day.sleep_place if day.sleep_place and day.lodging is not Lodging.NONE else day.end_place
+
+
+def key(place: Place | None) -> str:
+    """Return what tells a place from another."""
+    return place.key if place else ""
+
+
+def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place | None) -> _Group:
+    """Return where the group stands after a day."""
+    if day.state is DayState.CLOSED:
+        real = _closed(day, before, done, valley)
+        return _Group(bed_of(real), day, real)
+    way = _start_of(day, before)
+    rest = NO_WAY
+    real = day if way.points == day.waypoints else _along(day, way, day.sleep_place, before)
+    if day.state is DayState.SHORTENED and day.lower_camp and key(day.lower_camp) != key(bed_of(day)):
+        cut, rest = shortened_way(way, day.lower_camp, done[-1].waypoints if done else (), bool(day.exit_road))
+        real = _shortened(day, cut, way, before)
+    return _Group(bed_of(real) or before.bed, day, real, rest)
+
+
+def _start_of(day: TrekDay, before: _Group) -> Way:
+    """Return the way of a day from where the group slept."""
+    way = Way(day.waypoints, day.walk_minutes)
+    if before.bed is None or not before.is_elsewhere:
+        return way
+    return started_at(way, before.bed, before.rest, bool(before.planned and before.planned.exit_road))
+
+
+def _shortened(day: TrekDay, cut: Way, way: Way, before: _Group) -> TrekDay:
+    """Return a day that ends at its lower camp; one without a night rides home from there."""
+    if day.lodging is Lodging.NONE:
+        end = day.end_place
+        if key(cut.end) != key(day.lower_camp) or end is None or way.find(day.lower_camp) is None:
+            return day if way.points == day.waypoints else _along(day, way, None, before)
+        return _along(day, cut.then(end, Mode.VEHICLE), None, before)
+    real = _along(day, cut, day.lower_camp, before)
+    in_town = day.lower_camp is not None and day.lower_camp.kind is PlaceKind.TOWN
+    lodging = Lodging.HOTEL if in_town else day.lodging if day.lodging in CAMPS else Lodging.TENT
+    if len(cut.points) > len(way.points):
+        real = replace(real, transport=_joined(real.transport, day.exit_road))
+    return replace(real, lodging=lodging, dinner=day.dinner or lodging in CAMPS)
+
+
+def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place | None) -> TrekDay:
+    """Return a day on which nobody walks."""
+    here = before.bed or day.start_place
+    end = bed_of(day)
+    ends_riding = len(day.waypoints) > 1 and day.waypoints[-1].mode is not Mode.FOOT
+    has_road = bool(day.exit_road) or end is None or end.kind is PlaceKind.TOWN or ends_riding
+    ridden = tuple(point for each in done for point in each.waypoints)
+    way, bed, lodging = NO_WAY, day.sleep_place, day.lodging
+    if here is not None and (has_road or lodging is Lodging.NONE or valley is None):
+        way = closed_way(day, here, ridden, end)
+    elif here is not None and valley is not None:
+        way, bed, lodging = down_to_valley(here, ridden, valley), valley, Lodging.HOTEL
+    real = _along(day, way, bed, before)
+    transport = real.transport
+    if way.points != day.waypoints:
+        road_in = LocalText() if bed != day.sleep_place or ends_riding else day.exit_road
+        transport = _joined(before.exit_road, transport, road_in)
+    return replace(
+        real,
+        kind=DayKind.TRANSFER,
+        walk_minutes=None,
+        recorded_minutes=None,
+        walk_starts_minutes=None,
+        lodging=lodging,
+        transport=transport,
+        dinner=day.dinner or lodging in CAMPS,
+    )
+
+
+def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay:
+    """Return `day` on another way to another bed: what was said of the planned way only is left out."""
+    slept_in_camp = before.is_elsewhere and before.walked is not None and before.walked.lodging in CAMPS
+    real = replace(
+        day,
+        waypoints=way.points,
+        walk_minutes=way.minutes,
+        sleep_place=bed,
+        transport=_transport(day, way),
+        vehicle_high_m=None,
+        sleep_gain_m=None,
+        breakfast=day.breakfast or slept_in_camp,
+    )
+    if on_foot(way.points) == on_foot(day.waypoints):
+        return real
+    return replace(
+        real,
+        narrative=LocalText(),
+        signal=LocalText(),
+        distance_m=None,
+        ascent_m=None,
+        descent_m=None,
+        high_m=None,
+        track=None,
+        source_day_id=None,
+    )
+
+
+def on_foot(points: Sequence[Waypoint]) -> list[tuple[str, str, int | None]]:
+    """Return the legs that are walked, as start, end and length in metres."""
+    return [(key(a.place), key(b.place), b.leg_m) for a, b in pairwise(points) if b.mode is Mode.FOOT]
+
+
+def _transport(day: TrekDay, way: Way) -> LocalText:
+    """Return what is said of the transport of a day where it still holds on another way."""
+    planned, real = ({point.place.key for point in each if point.mode in RIDES} for each in (day.waypoints, way.points))
+    return day.transport if planned == real or (planned and planned <= real) else LocalText()
+
+
+def _joined(*texts: LocalText) -> LocalText:
+    """Return texts one after the other, sentence by sentence, in each language."""
+    said = [text for text in texts if text]
+    if len(said) < 2:
+        return said[0] if said else LocalText()
+    return LocalText(*(". ".join(text.get(language).rstrip(". ") for text in said) for language in LANGUAGES))
