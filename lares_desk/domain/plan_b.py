@@ -100,44 +100,45 @@ def plans(days: Sequence[TrekDay]) -> tuple[PlanB, ...]:
     The last of them, of every trek that sleeps in camps, is the agency's last resort: back to the valley, on by road
     and train. A day that is not walked anyhow cannot be closed to walkers.
     """
-    real = walked(days)
     result = []
     for at, day in enumerate(days):
         if day.lower_camp is not None and day.lodging is not Lodging.NONE:
-            result.append(_plan(PlanKind.LOWER, days, real, at, DayState.SHORTENED))
+            result.append(_plan(PlanKind.LOWER, days, at, DayState.SHORTENED))
         if on_foot(day.waypoints):
-            result.append(_plan(PlanKind.CLOSED, days, real, at, DayState.CLOSED))
+            result.append(_plan(PlanKind.CLOSED, days, at, DayState.CLOSED))
     valley = valley_of(days)
     if valley is not None and any(day.lodging in CAMPS for day in days):
         result.append(PlanB(PlanKind.VALLEY, valley, valley.metres))
     return tuple(result)
 
 
-def _plan(kind: PlanKind, days: Sequence[TrekDay], real: Sequence[TrekDay], at: int, state: DayState) -> PlanB:
-    """Return what changes if the day at `at` has this state; what other days are stays."""
-    days_then = (*days[:at], replace(days[at], state=state), *days[at + 1 :])
-    then = walked(days_then)
-    day, planned = then[at], days[at]
-    bed, bed_before = bed_of(day), bed_of(then[at - 1]) if at else day.start_place
-    metres = bed.metres if bed else None
-    before_m = bed_before.metres if bed_before else None
-    planned_bed = bed_of(planned)
-    road = planned.exit_road if kind is PlanKind.LOWER else days[at - 1].exit_road if at else LocalText()
-    after, planned_after = (each[at + 1] if at + 1 < len(each) else None for each in (then, real))
-    return PlanB(
-        kind,
-        bed,
-        metres,
-        road,
-        planned,
-        day,
-        planned_bed.metres if planned_bed else None,
-        None if metres is None or before_m is None else metres - before_m,
-        after.walk_minutes if after else None,
-        planned_after.walk_minutes if planned_after else None,
-        touched(days, then),
-        added_meals(days, then),
+def _plan(kind: PlanKind, days: Sequence[TrekDay], at: int, state: DayState) -> PlanB:
+    """Return what changes if the day at `at` has this state, against walking it; what other days are stays."""
+    real, then = (
+        walked((*days[:at], replace(days[at], state=each), *days[at + 1 :])) for each in (DayState.PLANNED, state)
     )
+    bed, bed_before = bed_of(then[at]), bed_of(then[at - 1]) if at else days[at].start_place
+    after, planned_after = (each[at + 1] if at + 1 < len(each) else None for each in (then, real))
+    sleep_m, before_m, planned_m = (_metres(place) for place in (bed, bed_before, bed_of(real[at])))
+    road_before = days[at - 1].exit_road if at else LocalText()
+    return PlanB(
+        kind=kind,
+        bed=bed,
+        sleep_m=sleep_m,
+        exit_road=days[at].exit_road if kind is PlanKind.LOWER else road_before,
+        planned=real[at],
+        day=then[at],
+        planned_sleep_m=planned_m,
+        gain_m=None if sleep_m is None or before_m is None else sleep_m - before_m,
+        next_minutes=after.walk_minutes if after else None,
+        planned_next_minutes=planned_after.walk_minutes if planned_after else None,
+        touched=touched(real, then),
+        meals=added_meals(real, then),
+    )
+
+
+def _metres(place: Place | None) -> int | None:
+    return place.metres if place else None
 
 
 def is_altered(planned: TrekDay, real: TrekDay) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import Service, ServiceKind
-from lares_desk.domain.trek import Lodging, Mode, TrekDay
+from lares_desk.domain.trek import Lodging, Mode, TrekDay, Waypoint
 
 MACHU_PICCHU = "machu-picchu"
 MEALS = ("breakfast", "lunch", "dinner")
@@ -58,10 +58,16 @@ def _needs(day: TrekDay, kind: ServiceKind) -> Iterator[tuple[str, ...]]:
         return
     for a, b in pairwise(day.waypoints):
         ends = (a.place.key, b.place.key)
-        is_bus = MACHU_PICCHU in ends
+        if kind is _bought(a, b):
+            yield ends
         if kind is ServiceKind.MACHU_PICCHU and b.place.key == MACHU_PICCHU:
             yield (MACHU_PICCHU,)
-        elif kind is ServiceKind.TRAIN and b.mode is Mode.TRAIN:
-            yield ends
-        elif b.mode is Mode.VEHICLE and kind is (ServiceKind.BUS if is_bus else ServiceKind.TRANSPORT):
-            yield ends
+
+
+def _bought(a: Waypoint, b: Waypoint) -> ServiceKind | None:
+    """Return what is bought for a leg."""
+    if b.mode is Mode.TRAIN:
+        return ServiceKind.TRAIN
+    if b.mode is not Mode.VEHICLE:
+        return None
+    return ServiceKind.BUS if MACHU_PICCHU in (a.place.key, b.place.key) else ServiceKind.TRANSPORT

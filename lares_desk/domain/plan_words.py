@@ -1,0 +1,115 @@
+"""What is said of other plans and of hours, in both languages: sentences of the reference with their facts filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lares_desk.domain.daylight import duration
+from lares_desk.domain.finding_words import joined, signed, whole
+from lares_desk.domain.language import LANGUAGES, LocalText
+from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, key, on_foot
+from lares_desk.domain.reference import Wording
+from lares_desk.domain.trek import DayState, TrekDay
+from lares_desk.domain.walking import Hours, HoursBy
+
+
+def plan_sentences(wording: Wording, plan: PlanB) -> tuple[LocalText, ...]:
+    """Return what a plan is and what it changes, a sentence each."""
+    return tuple(_said_of(wording, plan))
+
+
+def hours_words(wording: Wording, hours: Hours) -> LocalText:
+    """Return how long a day takes and who says so: "our 23 groups: 3 h 10–4 h 20"."""
+    which = f"{hours.by.value}.one" if hours.by is HoursBy.RECORDED and hours.runs == 1 else hours.by.value
+    low, high = duration(hours.low_minutes), duration(hours.high_minutes)
+    return _say(wording, f"hours.{which}", low=low, high=high, runs=hours.runs)
+
+
+def day_sentences(wording: Wording, planned: TrekDay, real: TrekDay) -> tuple[LocalText, ...]:
+    """Return why and how a day of a departure is not as planned; none where it is."""
+    if real.state is not DayState.CLOSED and not is_altered(planned, real):
+        return ()
+    reason = LocalText(real.state_reason, real.state_reason)
+    said = [_of_day(wording, planned, real)]
+    if reason and real.state is not DayState.PLANNED:
+        said.append(_say(wording, "day.reason", reason=reason))
+    return tuple(said)
+
+
+def _said_of(wording: Wording, plan: PlanB) -> Iterator[LocalText]:
+    yield _head(wording, plan)
+    if plan.exit_road:
+        road = LocalText(*(plan.exit_road.get(language).rstrip(". ") for language in LANGUAGES))
+        yield _say(wording, "exit", road=road)
+    if plan.day is None or plan.planned is None:
+        return
+    if plan.gain_m is not None:
+        yield _say(wording, "gain", gain_m=signed(plan.gain_m))
+    spent, usual = plan.day.walk_minutes, plan.planned.walk_minutes
+    if spent != usual:
+        no_walk = not on_foot(plan.day.waypoints)
+        yield _say(wording, "minutes", minutes=_minutes(wording, spent, no_walk), planned=_minutes(wording, usual))
+    if plan.next_minutes != plan.planned_next_minutes:
+        later, usual = plan.next_minutes, plan.planned_next_minutes
+        yield _say(wording, "next", minutes=_minutes(wording, later), planned=_minutes(wording, usual))
+    if plan.touched:
+        services = [_say(wording, f"touched.{each.kind.value}", day=each.number) for each in plan.touched]
+        yield _say(wording, "touched", services=_listed(wording, services))
+    if plan.meals:
+        meals = [_say(wording, f"meals.{meal}", day=number) for number, meal in plan.meals]
+        yield _say(wording, "meals", meals=_listed(wording, meals))
+
+
+def _head(wording: Wording, plan: PlanB) -> LocalText:
+    if plan.bed is None:
+        return _say(wording, "closed.nowhere")
+    name, metres = plan.bed.name, plan.sleep_m
+    if plan.kind is PlanKind.LOWER:
+        if metres is None or plan.planned_sleep_m is None:
+            return _say(wording, "lower.unknown", camp=name)
+        return _say(wording, "lower", camp=name, sleep_m=metres, planned_m=plan.planned_sleep_m)
+    which = "closed" if plan.kind is PlanKind.CLOSED else "valley"
+    return _say(wording, which if metres is not None else f"{which}.unknown", place=name, sleep_m=metres or 0)
+
+
+def _of_day(wording: Wording, planned: TrekDay, real: TrekDay) -> LocalText:
+    start, end = real.start_place, bed_of(real)
+    if real.state is DayState.CLOSED:
+        if start is None or end is None:
+            return _say(wording, "day.closed.unknown")
+        if key(start) == key(end):
+            return _say(wording, "day.closed.stays", end=end.name)
+        return _say(wording, "day.closed", start=start.name, end=end.name)
+    usual = bed_of(planned)
+    if real.state is DayState.SHORTENED and end is not None and usual is not None and key(end) != key(usual):
+        return _say(wording, "day.shortened", end=end.name, planned=usual.name)
+    first, planned_first = (place.name if place else LocalText() for place in (start, planned.start_place))
+    return _say(wording, "day.moved", start=first, planned=planned_first)
+
+
+def _minutes(wording: Wording, minutes: int | None, no_walk: bool = False) -> LocalText:
+    if no_walk:
+        return _say(wording, "minutes.none")
+    if minutes is None:
+        return _say(wording, "minutes.unknown")
+    return LocalText(duration(minutes), duration(minutes))
+
+
+def _listed(wording: Wording, texts: list[LocalText]) -> LocalText:
+    return LocalText(*(joined(wording, tuple(texts), language) for language in LANGUAGES))
+
+
+def _say(wording: Wording, sentence_id: str, **facts: LocalText | str | int) -> LocalText:
+    """Return the sentence `plan.<id>` in both languages; a whole number has a comma between thousands."""
+    said = []
+    for language in LANGUAGES:
+        filled = {name: _fact(fact).get(language) for name, fact in facts.items()}
+        said.append(wording.say(f"plan.{sentence_id}", language, **filled))
+    return LocalText(*said)
+
+
+def _fact(fact: LocalText | str | int) -> LocalText:
+    if isinstance(fact, LocalText):
+        return fact
+    text = whole(fact) if isinstance(fact, int) else fact
+    return LocalText(text, text)
