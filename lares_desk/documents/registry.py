@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from lares_desk.documents import briefing
+from lares_desk.documents import briefing, transport_list
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
@@ -17,6 +17,7 @@ PAPERS: Mapping[str, Paper] = MappingProxyType(
         paper.id: paper
         for paper in (
             briefing.PAPER,
+            transport_list.PAPER,
         )
     }
 )  # fmt: skip
