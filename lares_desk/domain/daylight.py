@@ -25,7 +25,10 @@ SOURCE = "Civil dusk, sun 6° below the horizon, computed with astral"
 
 @dataclass(frozen=True, slots=True)
 class WalkingDay:
-    """When a day on foot starts and at the latest ends, in minutes from midnight; `is_assumed`: nobody set the start."""
+    """When a day on foot starts, and when it ends at the latest, in minutes from midnight.
+
+    `is_assumed` says that nobody has set the start.
+    """
 
     starts_minutes: int
     ends_minutes: int

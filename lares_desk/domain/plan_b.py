@@ -36,7 +36,8 @@ class PlanB:
     """Another plan for one day, in metres and minutes; None is not known, or nobody walks.
 
     `day` is the day as it would be, `planned` as it was to be (both None for the last resort, which is for any day);
-    `exit_road` is how one leaves the camp. `next_minutes` are of the day after. Services and meals tell what changes.
+    `exit_road` is how one leaves the camp. `next_day` and `planned_next` are the day after. Services and meals tell what
+    changes.
     """
 
     kind: PlanKind
@@ -47,8 +48,8 @@ class PlanB:
     day: TrekDay | None = None
     planned_sleep_m: int | None = None
     gain_m: int | None = None
-    next_minutes: int | None = None
-    planned_next_minutes: int | None = None
+    next_day: TrekDay | None = None
+    planned_next: TrekDay | None = None
     touched: tuple[Touched, ...] = ()
     meals: tuple[tuple[int, str], ...] = ()
 
@@ -130,8 +131,8 @@ def _plan(kind: PlanKind, days: Sequence[TrekDay], at: int, state: DayState) -> 
         day=then[at],
         planned_sleep_m=planned_m,
         gain_m=None if sleep_m is None or before_m is None else sleep_m - before_m,
-        next_minutes=after.walk_minutes if after else None,
-        planned_next_minutes=planned_after.walk_minutes if planned_after else None,
+        next_day=after,
+        planned_next=planned_after,
         touched=touched(real, then),
         meals=added_meals(real, then),
     )

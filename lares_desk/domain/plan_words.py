@@ -45,13 +45,9 @@ def _said_of(wording: Wording, plan: PlanB) -> Iterator[LocalText]:
         return
     if plan.gain_m is not None:
         yield _say(wording, "gain", gain_m=signed(plan.gain_m))
-    spent, usual = plan.day.walk_minutes, plan.planned.walk_minutes
-    if spent != usual:
-        no_walk = not on_foot(plan.day.waypoints)
-        yield _say(wording, "minutes", minutes=_minutes(wording, spent, no_walk), planned=_minutes(wording, usual))
-    if plan.next_minutes != plan.planned_next_minutes:
-        later, usual = plan.next_minutes, plan.planned_next_minutes
-        yield _say(wording, "next", minutes=_minutes(wording, later), planned=_minutes(wording, usual))
+    yield from _walks(wording, "minutes", plan.day, plan.planned)
+    if plan.next_day is not None and plan.planned_next is not None:
+        yield from _walks(wording, "next", plan.next_day, plan.planned_next)
     if plan.touched:
         services = [_say(wording, f"touched.{each.kind.value}", day=each.number) for each in plan.touched]
         yield _say(wording, "touched", services=_listed(wording, services))
@@ -87,12 +83,18 @@ def _of_day(wording: Wording, planned: TrekDay, real: TrekDay) -> LocalText:
     return _say(wording, "day.moved", start=first, planned=planned_first)
 
 
-def _minutes(wording: Wording, minutes: int | None, no_walk: bool = False) -> LocalText:
-    if no_walk:
+def _walks(wording: Wording, sentence_id: str, real: TrekDay, planned: TrekDay) -> Iterator[LocalText]:
+    """Yield how long is walked instead of what was planned, where that differs."""
+    if real.walk_minutes != planned.walk_minutes:
+        yield _say(wording, sentence_id, minutes=_minutes(wording, real), planned=_minutes(wording, planned))
+
+
+def _minutes(wording: Wording, day: TrekDay) -> LocalText:
+    if not on_foot(day.waypoints):
         return _say(wording, "minutes.none")
-    if minutes is None:
+    if day.walk_minutes is None:
         return _say(wording, "minutes.unknown")
-    return LocalText(duration(minutes), duration(minutes))
+    return LocalText(duration(day.walk_minutes), duration(day.walk_minutes))
 
 
 def _listed(wording: Wording, texts: list[LocalText]) -> LocalText:

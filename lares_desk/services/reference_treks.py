@@ -40,6 +40,8 @@ def _place(row: Row) -> Place:
         name=row.local("name"),
         kind=row.one_of("kind", PlaceKind),
         readings=tuple(_reading(each) for each in row.rows("readings")),
+        latitude=row.number_if("latitude"),
+        longitude=row.number_if("longitude"),
     )
     row.finish()
     if sum(reading.chosen for reading in place.readings) != 1:
@@ -97,6 +99,9 @@ def _day(number: int, row: Row, places: Mapping[str, Place]) -> TrekDay:
         transport=row.local("transport", LocalText()),
         signal=row.local("signal", LocalText()),
         notes=row.text("notes", ""),
+        lower_camp=_known(row, "lower_camp", places) if "lower_camp" in row.values else None,
+        exit_road=row.local("exit_road", LocalText()),
+        walk_starts_minutes=row.minutes("walk_starts") if "walk_starts" in row.values else None,
     )
     row.finish()
     return day
