@@ -107,7 +107,7 @@ def _print_papers(options: argparse.Namespace) -> int:
             jobs = papers.prepare_all(session, departure_id, options.paper, options.language)
         else:
             jobs = tuple(
-                papers.prepare(session, departure_id, group.booking.id, options.paper, options.language)
+                papers.prepare(session, departure_id, options.paper, options.language, booking_id=group.booking.id)
                 for group in _groups_named(session, departure_id, options.group)
             )
         for written in papers.save(session, jobs, options.out):

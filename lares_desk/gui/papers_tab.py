@@ -106,9 +106,9 @@ class PapersTab(QWidget):
             job = papers.prepare(
                 self._context.session,
                 self._dossier.departure.id,
-                self.group.value(),
                 self.paper.value(),
                 self.language.value(),
+                booking_id=self.group.value(),
             )
         except LaresError as error:
             self._context.prompts.tell(self, error)
