@@ -1,0 +1,28 @@
+"""How far sources disagree about an elevation, as papers and screens write it.
+
+A place has readings of several sources, of which one is chosen for every figure; the spread runs from the lowest to the
+highest of them.
+"""
+
+from __future__ import annotations
+
+from lares_desk.domain.figures import HighPoint
+from lares_desk.domain.places import Place
+
+NBSP = "\N{NO-BREAK SPACE}"
+EN_DASH = "\N{EN DASH}"
+
+
+def spread_text(low: int, high: int) -> str:
+    """Return "4,400–4,500 m", or "4,500 m" where both are the same."""
+    return f"{low:,}{EN_DASH}{high:,}{NBSP}m" if low != high else f"{low:,}{NBSP}m"
+
+
+def place_text(place: Place) -> str:
+    """Return what sources say of a place's elevation; empty where none says anything."""
+    return "" if place.lowest is None or place.highest is None else spread_text(place.lowest, place.highest)
+
+
+def point_text(point: HighPoint) -> str:
+    """Return a high point with the spread of its readings; one that a person has set has none."""
+    return spread_text(point.lowest, point.highest)
