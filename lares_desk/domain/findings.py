@@ -7,13 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from lares_desk.domain import finding_acclimatisation, finding_elevation
+from lares_desk.domain import children, daylight, finding_acclimatisation, finding_elevation, insurance, packing_people
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.reference import Reference
 
 Rule = Callable[[Dossier, Reference], Iterator[Finding]]
-RULES: tuple[Rule, ...] = (finding_acclimatisation.findings, finding_elevation.findings)
+RULES: tuple[Rule, ...] = (
+    finding_acclimatisation.findings,
+    finding_elevation.findings,
+    daylight.findings,
+    packing_people.findings,
+    insurance.findings,
+    children.findings,
+)
 _ORDER = {Level.WARNING: 0, Level.MISSING: 1, Level.NOTE: 2}
 
 
