@@ -23,7 +23,7 @@ _FIELDS = ("surname", "given_names", "passport", "nationality", "birth_date", "s
 
 
 class DriftKind(StrEnum):
-    """SPELLING: the same but for accents, hyphens and case; RENEWED: the number before the passport was renewed."""
+    """SPELLING: the same but for accents, hyphens and spaces; RENEWED: the number before the passport was renewed."""
 
     DIFFERENT = "different"
     SPELLING = "spelling"
@@ -43,7 +43,8 @@ class Drift:
 def drifts(ticket: Ticket, client: Client) -> tuple[Drift, ...]:
     """Return every field of `ticket` that differs from the record of its traveller.
 
-    A number that is the previous passport is RENEWED: who bought it carries a copy of the old one.
+    Tickets are often printed in capitals: case alone is no difference. A number that is the previous passport is
+    RENEWED: its traveller carries a copy of the old one.
     """
     return tuple(_drifts(ticket, client))
 
@@ -77,7 +78,7 @@ def name_changes_until(service: Service) -> datetime | None:
 def _drifts(ticket: Ticket, client: Client) -> Iterator[Drift]:
     for field in _FIELDS:
         bought, now = _text(getattr(ticket, field)), _text(getattr(client, field))
-        if not bought or not now or bought == now:
+        if not bought or not now or bought.casefold() == now.casefold():
             continue
         yield Drift(field, bought, now, _kind(field, bought, now, client))
 
