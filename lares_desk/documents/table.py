@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lares_desk.documents.blocks import Block, Tie
+from lares_desk.documents.fonts import ascent
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid, Typesetter
 from lares_desk.documents.theme import BODY, CAPTION, STRONG, Style
@@ -45,8 +46,15 @@ class _Laid:
     heads: bool = False
 
     @property
+    def drops(self) -> tuple[float, ...]:
+        """Return how far down each cell starts, so that all first lines stand on one line."""
+        lines = [(cell.style.leading + ascent(cell.style.face) * cell.style.size) / 2 for cell in self.cells]
+        return tuple(max(lines) - line for line in lines)
+
+    @property
     def height(self) -> float:
-        return max([self.least, *(cell.height + 2 * _PAD for cell in self.cells)])
+        cells = zip(self.cells, self.drops, strict=True)
+        return max([self.least, *(cell.height + drop + 2 * _PAD for cell, drop in cells)])
 
     @property
     def said(self) -> str:
@@ -107,8 +115,9 @@ class Table:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header, then each row under a hairline."""
         for row in (self.header, *self.rows):
-            for cell, left, width, align in zip(row.cells, self.lefts, self.widths, self.aligns, strict=False):
-                pen.text(cell, x + left, top - _PAD, width, align)
+            where = zip(row.cells, row.drops, self.lefts, self.widths, self.aligns, strict=False)
+            for cell, drop, left, width, align in where:
+                pen.text(cell, x + left, top - _PAD - drop, width, align)
             pen.spot(row.about, x, top, (self.width, row.height))
             if self.ruled and row is not self.header and not row.heads:
                 self._rule(pen, x, top, row.height)
