@@ -22,7 +22,7 @@ from marks import marked
 
 START = date(2027, 6, 14)  # a Monday
 CODE = f"L4-{START}"
-SUNS = (Sun(367, 1048, 1071), Sun(368, 1048, 1071), Sun(369, 1049, 1072), Sun(370, 1050, 1073))
+SUNS = (Sun(368, 1049, 1073), Sun(368, 1049, 1073), Sun(368, 1049, 1073), Sun(369, 1050, 1073))
 
 _CLIENTS: tuple[tuple[str, str, str, date, Sex, dict[str, Any]], ...] = (
     ("Nowak", "Łukasz Jan", "PL", date(1984, 3, 5), Sex.MALE, {"medical": "Mild asthma; carries an inhaler."}),

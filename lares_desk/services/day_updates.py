@@ -160,7 +160,16 @@ def _taken(work: Transaction, departure_id: int, mine: TrekDay | None, theirs: T
 
 
 def _overwrite(work: Transaction, mine: TrekDay, theirs: TrekDay) -> None:
-    taken = replace(trek_days.as_copy(theirs), number=mine.number, id=mine.id, rev=mine.rev)
+    """Write the itinerary's day over mine; what has happened on this departure stays."""
+    taken = replace(
+        trek_days.as_copy(theirs),
+        number=mine.number,
+        state=mine.state,
+        state_reason=mine.state_reason,
+        recorded_minutes=mine.recorded_minutes,
+        id=mine.id,
+        rev=mine.rev,
+    )
     trek_days.save_day(work.db, taken)
 
 

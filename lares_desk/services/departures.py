@@ -14,6 +14,7 @@ from lares_desk.domain.people import BookingStatus, CrewMember, CrewRole
 from lares_desk.domain.trek import Itinerary, TrekDay
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import crew as crew_service
+from lares_desk.services import sun_times
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, crew, departures, dossiers, trek_days
 from lares_desk.storage.agency_file import Transaction
@@ -35,11 +36,11 @@ def next_code(session: Session, itinerary: Itinerary, start: date) -> str:
 
 
 def dossier(session: Session, departure_id: int) -> Dossier:
-    """Return everything about one departure, or raise NotFound."""
+    """Return everything about one departure with the sun of its days, or raise NotFound."""
     found = dossiers.read(session.db, departure_id)
     if found is None:
         raise NotFound(N_("This departure is no longer in the file."))
-    return found
+    return replace(found, suns=sun_times.suns(found.days, found.departure.start))
 
 
 def refuse_retired(itinerary: Itinerary) -> None:

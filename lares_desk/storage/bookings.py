@@ -107,7 +107,8 @@ def _travellers(
 ) -> tuple[Traveller, ...]:
     rows = db.execute(
         "SELECT client.*, traveller.id AS traveller_id, traveller.rev AS traveller_rev, booking_id, position, tent, "
-        "tent_with, rents_bag, rents_poles, arrival_on, arrival_place_id FROM traveller "
+        "tent_with, rents_bag, rents_poles, arrival_on, arrival_place_id, nights_high, is_student, used_to_walking, "
+        "duffel_g, daypack_g FROM traveller "
         "JOIN booking ON booking.id = traveller.booking_id JOIN client ON client.id = traveller.client_id "
         f"WHERE {condition} ORDER BY booking_id, position, traveller.id",
         {"id": value},
@@ -123,6 +124,11 @@ def _travellers(
             rents_poles=bool(row["rents_poles"]),
             arrival_on=day(row["arrival_on"]),
             arrival_place=places[row["arrival_place_id"]] if row["arrival_place_id"] else None,
+            nights_high=row["nights_high"],
+            is_student=bool(row["is_student"]),
+            used_to_walking=None if row["used_to_walking"] is None else bool(row["used_to_walking"]),
+            duffel_g=row["duffel_g"],
+            daypack_g=row["daypack_g"],
             id=row["traveller_id"],
             rev=row["traveller_rev"],
         )
@@ -169,4 +175,9 @@ def _traveller_values(traveller: Traveller) -> dict[str, Value]:
         "rents_poles": int(traveller.rents_poles),
         "arrival_on": iso(traveller.arrival_on),
         "arrival_place_id": traveller.arrival_place.id if traveller.arrival_place else None,
+        "nights_high": traveller.nights_high,
+        "is_student": int(traveller.is_student),
+        "used_to_walking": None if traveller.used_to_walking is None else int(traveller.used_to_walking),
+        "duffel_g": traveller.duffel_g,
+        "daypack_g": traveller.daypack_g,
     }

@@ -8,7 +8,7 @@ from itertools import chain
 
 from lares_desk.domain.client_line import ClientLine
 from lares_desk.domain.list_order import Order
-from lares_desk.domain.people import Client, Sex
+from lares_desk.domain.people import AltitudeHistory, Client, Sex
 from lares_desk.domain.text import fold
 from lares_desk.storage.rows import Value, by_ids, day, delete, ids_of, insert, iso, save
 from lares_desk.storage.search import first_in_order, found_in
@@ -167,6 +167,9 @@ def client_of(row: sqlite3.Row) -> Client:
         insurance_phone=row["insurance_phone"],
         insurance_until=day(row["insurance_until"]),
         insurance_altitude_m=row["insurance_altitude_m"],
+        altitude_history=AltitudeHistory(row["altitude_history"]),
+        wears_glasses=bool(row["wears_glasses"]),
+        previous_passport=row["previous_passport"],
         notes=row["notes"],
         id=row["id"],
         rev=row["rev"],
@@ -194,6 +197,9 @@ def _values(client: Client) -> dict[str, Value]:
         "insurance_phone": client.insurance_phone,
         "insurance_until": iso(client.insurance_until),
         "insurance_altitude_m": client.insurance_altitude_m,
+        "altitude_history": client.altitude_history,
+        "wears_glasses": int(client.wears_glasses),
+        "previous_passport": client.previous_passport,
         "notes": client.notes,
         "search": fold(" ".join((client.surname, client.given_names, client.surname, client.passport, client.email))),
     }

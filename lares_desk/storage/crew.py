@@ -7,12 +7,28 @@ import sqlite3
 
 from lares_desk.domain.people import Assignment, CrewMember, CrewRole
 from lares_desk.domain.text import fold
-from lares_desk.storage.rows import Value, delete, insert
+from lares_desk.storage.rows import Value, delete, insert, save
+
+_ROLES = (
+    "CASE departure_crew.role WHEN 'guide' THEN 1 WHEN 'assistant' THEN 2 WHEN 'cook' THEN 3 WHEN 'arriero' THEN 4 "
+    "ELSE 5 END"
+)
 
 
 def add(db: sqlite3.Connection, member: CrewMember) -> int:
     """Add a crew member and return the id."""
     return insert(db, "crew", _values(member))
+
+
+def save_member(db: sqlite3.Connection, member: CrewMember) -> None:
+    """Save a member who was read with a `rev`, or raise Conflict."""
+    save(db, "crew", member, _values(member), get)
+
+
+def get(db: sqlite3.Connection, crew_id: int) -> CrewMember | None:
+    """Return one member, or None."""
+    row = db.execute("SELECT * FROM crew WHERE id = :id", {"id": crew_id}).fetchone()
+    return _member(row) if row else None
 
 
 def all_members(db: sqlite3.Connection, role: CrewRole | None = None) -> tuple[CrewMember, ...]:
@@ -33,11 +49,11 @@ def unassign(db: sqlite3.Connection, assignment_id: int) -> None:
 
 
 def of_departure(db: sqlite3.Connection, departure_id: int) -> tuple[Assignment, ...]:
-    """Return who works on a departure, guides first."""
+    """Return who works on a departure: guides first, then assistants, cooks, arrieros and drivers."""
     rows = db.execute(
         "SELECT crew.*, departure_crew.id AS assignment_id, departure_crew.rev AS assignment_rev, "
         "departure_crew.role AS assigned_role FROM departure_crew JOIN crew ON crew.id = departure_crew.crew_id "
-        "WHERE departure_id = :id ORDER BY CASE departure_crew.role WHEN 'guide' THEN 0 ELSE 1 END, departure_crew.id",
+        f"WHERE departure_id = :id ORDER BY {_ROLES}, departure_crew.id",
         {"id": departure_id},
     )
     return tuple(

@@ -19,7 +19,9 @@ Row = Mapping[str, Any]
 _COLUMNS = (
     "title", "narrative", "kind", "walk_minutes", "sleep_place_id", "lodging", "breakfast", "lunch", "dinner",
     "transport", "signal", "notes", "distance_m", "ascent_m", "descent_m", "high_m", "vehicle_high_m", "sleep_gain_m",
+    "lower_camp_id", "exit_road", "walk_starts_minutes",
 )  # fmt: skip
+_ADDED: Row = {"lower_camp_id": None, "exit_road": "{}", "walk_starts_minutes": None}
 _POINT = ("place_id", "mode", "leg_m")
 _TRACK = ("points", "distance_m", "ascent_m", "descent_m")
 _TO_COME = "departure.itinerary_id = :itinerary AND status <> 'cancelled' AND start_date >= :today"
@@ -108,10 +110,15 @@ def _part_changes(db: sqlite3.Connection, action_id: int, day_id: int) -> list[s
 
 def _content(day: Row, points: Iterable[Row], tracks: Iterable[Row]) -> Content:
     return (
-        tuple(day[name] for name in _COLUMNS),
+        tuple(_said(day, name) for name in _COLUMNS),
         tuple(tuple(point[name] for name in _POINT) for point in sorted(points, key=_place_in_line)),
         tuple(tuple(track[name] for name in _TRACK) for track in tracks),
     )
+
+
+def _said(day: Row, column: str) -> Any:  # noqa: ANN401  (what a column holds)
+    """Return what a day says; what was journaled before a column was there has what the column began with."""
+    return day[column] if column in day.keys() else _ADDED[column]  # noqa: SIM118  (a row of SQLite is no mapping)
 
 
 def _place_in_line(point: Row) -> tuple[int, int]:

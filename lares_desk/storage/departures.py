@@ -11,7 +11,7 @@ from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.text import fold
 from lares_desk.storage.departure_lists import BOOKED
-from lares_desk.storage.rows import Value, delete, insert, iso, local, save, text
+from lares_desk.storage.rows import Value, delete, insert, iso, local, save, sparse_text, text
 
 
 def add(db: sqlite3.Connection, departure: Departure, itinerary_name: LocalText) -> int:
@@ -93,6 +93,9 @@ def _departure(row: sqlite3.Row) -> Departure:
         meeting_minutes=row["meeting_minutes"],
         notes=row["notes"],
         cancel_reason=row["cancel_reason"],
+        price_minor=row["price_minor"],
+        currency=row["currency"],
+        inclusions=local(row["inclusions"]),
         id=row["id"],
         rev=row["rev"],
     )
@@ -110,4 +113,7 @@ def _values(departure: Departure) -> dict[str, Value]:
         "meeting_minutes": departure.meeting_minutes,
         "notes": departure.notes,
         "cancel_reason": departure.cancel_reason,
+        "price_minor": departure.price_minor,
+        "currency": departure.currency,
+        "inclusions": sparse_text(departure.inclusions),
     }

@@ -5,12 +5,26 @@ from __future__ import annotations
 import sqlite3
 
 from lares_desk.domain.departure import Dossier
-from lares_desk.storage import agencies, bookings, crew, departures, itineraries, trek_days
+from lares_desk.storage import (
+    agencies,
+    bookings,
+    crew,
+    departures,
+    itineraries,
+    limits,
+    logistics_animals,
+    logistics_cash,
+    logistics_equipment,
+    logistics_rooms,
+    logistics_services,
+    recorded_hours,
+    trek_days,
+)
 from lares_desk.storage.places import all_places
 
 
 def read(db: sqlite3.Connection, departure_id: int) -> Dossier | None:
-    """Return everything about one departure as it is at this moment, or None."""
+    """Return everything about one departure as the file has it at this moment, or None; suns are reckoned elsewhere."""
     # One read transaction: a writer between two of these queries would tear the picture.
     outermost = not db.in_transaction
     if outermost:
@@ -29,6 +43,13 @@ def read(db: sqlite3.Connection, departure_id: int) -> Dossier | None:
             days=trek_days.of_owner(db, "departure", departure_id, places),
             groups=bookings.of_departure(db, departure_id, places),
             crew=crew.of_departure(db, departure_id),
+            services=logistics_services.of_departure(db, departure_id),
+            rooms=logistics_rooms.of_departure(db, departure_id),
+            equipment=logistics_equipment.of_departure(db, departure_id),
+            animals=logistics_animals.of_departure(db, departure_id),
+            cash=logistics_cash.of_departure(db, departure_id),
+            limits=limits.all_limits(db),
+            recorded=recorded_hours.before(db, departure),
         )
     finally:
         if outermost:

@@ -12,10 +12,11 @@ from lares_desk.domain.places import Place, PlaceKind, PlaceUse, PlaceUsers, Rea
 from lares_desk.errors import Conflict
 from lares_desk.storage.rows import Value, day, insert, iso, local, save, text, update
 
-# The days that lead to a place, or end the day there.
+# The days that lead to a place, end there, or would end there if something went wrong.
 _ITS_DAYS = (
     "(SELECT trek_day_id FROM waypoint WHERE place_id = :place "
-    "UNION SELECT id FROM trek_day WHERE sleep_place_id = :place)"
+    "UNION SELECT id FROM trek_day WHERE sleep_place_id = :place "
+    "UNION SELECT id FROM trek_day WHERE lower_camp_id = :place)"
 )
 
 

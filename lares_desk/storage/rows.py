@@ -57,6 +57,11 @@ def text(value: LocalText) -> str:
     return json.dumps({"en": value.en, "es": value.es}, ensure_ascii=False)
 
 
+def sparse_text(value: LocalText) -> str:
+    """Write a LocalText of a column that was added with no text in it, so that none is the same in every row."""
+    return text(value) if value else "{}"
+
+
 def local(value: str) -> LocalText:
     """Read a LocalText."""
     found = json.loads(value)

@@ -9,12 +9,15 @@ from dataclasses import replace
 from typing import Literal
 
 from lares_desk.domain.places import Place
-from lares_desk.domain.trek import DayKind, Lodging, Mode, Track, TrekDay, Waypoint
+from lares_desk.domain.trek import DayKind, DayState, Lodging, Mode, Track, TrekDay, Waypoint
 from lares_desk.storage.places import all_places
-from lares_desk.storage.rows import Value, delete, insert, local, save, text, update
+from lares_desk.storage.rows import Value, delete, insert, local, save, sparse_text, text, update
 
 Owner = Literal["itinerary", "departure"]
-_PLAIN = ("walk_minutes", "notes", "distance_m", "ascent_m", "descent_m", "high_m", "vehicle_high_m", "sleep_gain_m")
+_PLAIN = (
+    "walk_minutes", "notes", "distance_m", "ascent_m", "descent_m", "high_m", "vehicle_high_m", "sleep_gain_m",
+    "state_reason", "walk_starts_minutes", "recorded_minutes",
+)  # fmt: skip
 
 
 def add(db: sqlite3.Connection, owner: Owner, owner_id: int, day: TrekDay) -> int:
@@ -79,10 +82,19 @@ def owner_of(db: sqlite3.Connection, day_id: int) -> tuple[Owner, int] | None:
 
 
 def as_copy(day: TrekDay) -> TrekDay:
-    """Return a day that can be added anew: no ids, no revision."""
+    """Return a day that can be added anew: no ids, no revision, and nothing of what happened on one departure."""
     waypoints = tuple(replace(waypoint, id=0) for waypoint in day.waypoints)
     track = replace(day.track, id=0, rev=0) if day.track else None
-    return replace(day, id=0, rev=0, waypoints=waypoints, track=track)
+    return replace(
+        day,
+        id=0,
+        rev=0,
+        waypoints=waypoints,
+        track=track,
+        state=DayState.PLANNED,
+        state_reason="",
+        recorded_minutes=None,
+    )
 
 
 def _days(
@@ -118,6 +130,9 @@ def _day(row: sqlite3.Row, waypoints: tuple[Waypoint, ...], places: Mapping[int,
         dinner=bool(row["dinner"]),
         transport=local(row["transport"]),
         signal=local(row["signal"]),
+        state=DayState(row["state"]),
+        lower_camp=places[row["lower_camp_id"]] if row["lower_camp_id"] else None,
+        exit_road=local(row["exit_road"]),
         source_day_id=row["source_day_id"],
         id=row["id"],
         rev=row["rev"],
@@ -138,6 +153,9 @@ def _values(day: TrekDay) -> dict[str, Value]:
         "dinner": int(day.dinner),
         "transport": text(day.transport),
         "signal": text(day.signal),
+        "state": day.state,
+        "lower_camp_id": day.lower_camp.id if day.lower_camp else None,
+        "exit_road": sparse_text(day.exit_road),
         **{name: getattr(day, name) for name in _PLAIN},
     }
 

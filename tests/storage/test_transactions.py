@@ -121,4 +121,4 @@ def test_a_dossier_takes_the_same_number_of_queries_however_many_travel(session:
         session.db.set_trace_callback(None)
         return sum(query.startswith("SELECT") for query in asked)
 
-    assert queries(0) == queries(1) == queries(9) < 20
+    assert queries(0) == queries(1) == queries(9) < 30
