@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -10,6 +10,7 @@ from lares_desk.domain.acclimatisation import (
     EXTRA_DAY_EVERY_M,
     HIGH_ABOVE_M,
     LOW_BELOW_M,
+    FirstNight,
     Ledger,
     RiskColumn,
     Step,
@@ -35,7 +36,7 @@ class Entry:
 
 def entries(reference: Reference, ledger: Ledger, start: date) -> tuple[Entry, Entry, Entry]:
     """Return history, first night and ascent of one traveller, whose trek leaves on `start`."""
-    return history(reference, ledger.history), first_night(reference, ledger, start), ascent(reference, ledger)
+    return history(reference, ledger.history), first_night(reference, [ledger], start), ascent(reference, ledger)
 
 
 def history(reference: Reference, column: RiskColumn | None) -> Entry:
@@ -43,27 +44,26 @@ def history(reference: Reference, column: RiskColumn | None) -> Entry:
     return Entry(column, reason(reference, f"history.{column or 'unknown'}"), {"column": column})
 
 
-def first_night(reference: Reference, ledger: Ledger, start: date) -> Entry:
-    """Return what the first night at altitude says: 2,792 m is 8 m below the 2,800 m of the moderate column."""
-    first, nights = ledger.first_night, ledger.origin.nights
+def first_night(reference: Reference, who: Sequence[Ledger], start: date) -> Entry:
+    """Return what the same first night at altitude says of one traveller or more, who may come on different days.
+
+    2,792 m is 8 m below the 2,800 m of the moderate column.
+    """
+    first = who[0].first_night
+    nights = [ledger.origin.nights for ledger in who if ledger.origin.nights is not None]
     numbers: dict[str, int | float | str | None] = {
         "sleep_m": first.metres,
         "low_below_m": LOW_BELOW_M,
         "high_above_m": HIGH_ABOVE_M,
         "column": first.column,
-        "nights_before": nights,
+        "nights_before": min(nights, default=None),
     }
     if first.column is None or first.metres is None:
-        return Entry(None, _unknown_first_night(reference, ledger), numbers)
-    begins = _begins(reference, ledger, start)
-    limit = LOW_BELOW_M if first.column is RiskColumn.LOW else HIGH_ABOVE_M
-    margin = abs(limit - first.metres)
-    said = [begins, reason(reference, f"first-night.{first.column}", metres=first.metres, margin=margin)]
-    helping = ledger.traveller.nights_high or 0
-    if helping >= HELPING_NIGHTS:
-        numbers["nights_high"] = helping
-        said.append(reason(reference, "first-night.helped", nights=helping))
-    return Entry(first.column, one(said), numbers)
+        return Entry(None, _unknown_first_night(reference, who[0]), numbers)
+    margin = abs((LOW_BELOW_M if first.column is RiskColumn.LOW else HIGH_ABOVE_M) - first.metres)
+    column = reason(reference, f"first-night.{first.column}", metres=first.metres, margin=margin)
+    said = [_begins(reference, first, nights, start), column]
+    return Entry(first.column, one([*said, *_helped(reference, who)] if len(who) == 1 else said), numbers)
 
 
 def ascent(reference: Reference, ledger: Ledger) -> Entry:
@@ -123,9 +123,12 @@ def extra_day_numbers(step: Step) -> Numbers:
     }
 
 
-def nights_text(reference: Reference, count: int) -> LocalText:
-    """Return "1 night" or "3 nights"."""
-    return reason(reference, "nights.one" if count == 1 else "nights.many", count=count)
+def nights_text(reference: Reference, nights: Sequence[int]) -> LocalText:
+    """Return "1 night", "3 nights" or, where travellers differ, "1 to 3 nights"."""
+    fewest, most = min(nights), max(nights)
+    if fewest < most:
+        return reason(reference, "nights.range", fewest=fewest, most=most)
+    return reason(reference, "nights.one" if most == 1 else "nights.many", count=most)
 
 
 def one(texts: list[LocalText]) -> LocalText:
@@ -133,14 +136,31 @@ def one(texts: list[LocalText]) -> LocalText:
     return LocalText(" ".join(text.en for text in texts), " ".join(text.es for text in texts))
 
 
-def _begins(reference: Reference, ledger: Ledger, start: date) -> LocalText:
-    first, nights = ledger.first_night, ledger.origin.nights
+def _begins(reference: Reference, first: FirstNight, nights: Sequence[int], start: date) -> LocalText:
     where = {"place": first.place, "metres": first.metres}
     if first.day is not None:
         return reason(reference, "first-night.trek", **where, date=start + timedelta(days=first.day - 1))
-    if nights is None:
+    if not nights:
         return reason(reference, "first-night.stay", **where)
     return reason(reference, "first-night.before", **where, nights=nights_text(reference, nights))
+
+
+def _helped(reference: Reference, who: Sequence[Ledger]) -> list[LocalText]:
+    found = helped(reference, who)
+    return [found.reason] if found else []
+
+
+def helped(reference: Reference, who: Sequence[Ledger]) -> Entry | None:
+    """Return what nights above 2,750 m in the 30 days before say, None where nobody has two of them.
+
+    Source: CDC Yellow Book, high elevation travel.
+    """
+    nights = [ledger.traveller.nights_high or 0 for ledger in who]
+    nights = [count for count in nights if count >= HELPING_NIGHTS]
+    if not nights:
+        return None
+    said = reason(reference, "first-night.helped", nights=nights_text(reference, nights))
+    return Entry(None, said, {"nights_high": min(nights), "helping_nights": HELPING_NIGHTS})
 
 
 def _unknown_first_night(reference: Reference, ledger: Ledger) -> LocalText:

@@ -17,6 +17,7 @@ from lares_desk.domain.acclimatisation_words import (
     first_night,
     gain,
     gain_numbers,
+    helped,
     history,
     nights_text,
 )
@@ -29,7 +30,7 @@ from lares_desk.domain.reference import Reference
 from lares_desk.domain.trek import Lodging
 
 WMS = "Wilderness Medical Society 2024 (Luks et al.), risk table"
-WMS_AND_CDC = f"{WMS}; CDC Yellow Book"
+CDC = "CDC Yellow Book, high elevation travel"
 AGENCY = "Agency text"
 Key = TypeVar("Key", bound=Hashable)
 ADVISED_NIGHTS = 2  # the agency text: two to three days in Cusco or the Sacred Valley
@@ -53,15 +54,17 @@ def _first_nights(every: Sequence[Ledger], reference: Reference, start: date) ->
         said = reason(reference, "first-night.unknown")
         yield Finding("first-night", Level.MISSING, said, WMS, {"nights_before": None}, _ids(unknown))
     told = [ledger for ledger in every if ledger.traveller.arrival_on or ledger.first_night.column]
-    for _, who in _alike(told, _first_night_key):
-        entry = first_night(reference, who[0], start)
+    for _, who in _alike(told, lambda ledger: (ledger.first_night, ledger.origin.nights is None)):
+        entry = first_night(reference, who, start)
         if entry.column is None:
             level = Level.MISSING
         else:
             level = Level.WARNING if entry.column is RiskColumn.HIGH else Level.NOTE
-        source = WMS_AND_CDC if "nights_high" in entry.numbers else WMS
-        day = who[0].first_night.day
-        yield Finding("first-night", level, entry.reason, source, entry.numbers, _ids(who), day)
+        yield Finding("first-night", level, entry.reason, WMS, entry.numbers, _ids(who), who[0].first_night.day)
+    helping = [ledger for ledger in every if (ledger.traveller.nights_high or 0) >= HELPING_NIGHTS]
+    if entry_of_help := helped(reference, helping):
+        numbers = entry_of_help.numbers
+        yield Finding("first-night", Level.NOTE, entry_of_help.reason, CDC, numbers, _ids(helping))
 
 
 def _few_nights(every: Sequence[Ledger], reference: Reference) -> Iterator[Finding]:
@@ -69,7 +72,9 @@ def _few_nights(every: Sequence[Ledger], reference: Reference) -> Iterator[Findi
     few = [ledger for ledger in every if ledger.origin.nights is not None and ledger.origin.nights < ADVISED_NIGHTS]
     few = [ledger for ledger in few if ledger.first_night.column is not RiskColumn.HIGH]
     for nights, who in _alike(few, lambda ledger: ledger.origin.nights):
-        said = reason(reference, "first-night.few", nights=nights_text(reference, nights or 0), advised=ADVISED_NIGHTS)
+        said = reason(
+            reference, "first-night.few", nights=nights_text(reference, [nights or 0]), advised=ADVISED_NIGHTS
+        )
         numbers = {"nights_before": nights, "advised_nights": ADVISED_NIGHTS}
         yield Finding("first-night", Level.WARNING, said, AGENCY, numbers, _ids(who))
 
@@ -106,11 +111,6 @@ def _unknown_nights(dossier: Dossier, reference: Reference) -> Iterator[Finding]
         facts = {"date": dated.date, "place": place.name if place else ""}
         said = reason(reference, "sleep-gain.no_elevation" if place else "sleep-gain.nowhere", **facts)
         yield Finding("sleep-gain", Level.MISSING, said, WMS, {"night": day.number, "sleep_m": None}, (), day.number)
-
-
-def _first_night_key(ledger: Ledger) -> Hashable:
-    helping = ledger.traveller.nights_high or 0
-    return ledger.first_night, ledger.origin.nights, helping if helping >= HELPING_NIGHTS else 0
 
 
 def _alike(every: Sequence[Ledger], key: Callable[[Ledger], Key]) -> list[tuple[Key, list[Ledger]]]:
