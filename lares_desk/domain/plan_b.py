@@ -36,8 +36,8 @@ class PlanB:
     """Another plan for one day, in metres and minutes; None is not known, or nobody walks.
 
     `day` is the day as it would be, `planned` as it was to be (both None for the last resort, which is for any day);
-    `exit_road` is how one leaves the camp. `next_day` and `planned_next` are the day after. Services and meals tell what
-    changes.
+    `exit_road` is how one leaves the camp. `next_day` and `planned_next` are the day after, `touched` and `meals` the
+    services and meals that change.
     """
 
     kind: PlanKind
@@ -205,7 +205,7 @@ def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place
     here = before.bed or day.start_place
     end = bed_of(day)
     ends_riding = len(day.waypoints) > 1 and day.waypoints[-1].mode is not Mode.FOOT
-    has_road = bool(day.exit_road) or end is None or end.kind is PlaceKind.TOWN or ends_riding
+    has_road = bool(day.exit_road) or end is None or end.kind is PlaceKind.TOWN or ends_riding or key(end) == key(here)
     ridden = tuple(point for each in done for point in each.waypoints)
     way, bed, lodging = NO_WAY, day.sleep_place, day.lodging
     if here is not None and (has_road or lodging is Lodging.NONE or valley is None):
