@@ -49,7 +49,7 @@ def choice(paper: str) -> PaperChoice:
 
 
 def wanted(paper: str, *, season: bool) -> tuple[PaperChoice, ...]:
-    """Return what an id or ALL stands for; in ALL are no papers of one traveller, and those of the `season` if asked."""
+    """Return what an id or ALL stands for; ALL has none of one traveller, and those of the season if asked."""
     if paper != ALL:
         return (choice(paper),)
     left_out = {TRAVELLER} if season else {TRAVELLER, SEASON}
