@@ -17,6 +17,7 @@ from lares_desk.domain.departure import Departure, Dossier, Group
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Client, TentKind, Traveller
 from lares_desk.domain.places import Place, PlaceKind, Reading
+from lares_desk.domain.reference import OwnWording
 from lares_desk.domain.trek import Itinerary, Mode, Track, TrekDay, Waypoint
 from lares_desk.errors import NotFound
 from lares_desk.services import (
@@ -30,10 +31,12 @@ from lares_desk.services import (
     import_writing,
     imports,
     itineraries,
+    limits,
     merging,
     places,
     tracks,
     trek_days,
+    wording,
 )
 from lares_desk.services.import_target import ImportTarget
 from lares_desk.services.session import Session
@@ -230,6 +233,20 @@ def bring_up_to_date(session: Session, chance: Random) -> object:
     return day_updates.bring_up_to_date(session, itinerary.id, behind)
 
 
+def save_wording(session: Session, chance: Random) -> object:
+    line = one(wording.all_lines(session), chance)
+    said = OwnWording(line.key, LocalText(chance.choice(NAMES), "Otro"), is_on=chance.random() < 0.7)
+    return wording.save(session, replace(line.own, text=said.text, is_on=said.is_on) if line.own else said)
+
+
+def take_wording_back(session: Session, chance: Random) -> object:
+    return wording.take_back(session, one(wording.own(session), chance).key)
+
+
+def save_limit(session: Session, chance: Random) -> object:
+    return limits.save(session, replace(one(limits.all_limits(session), chance), grams=chance.randrange(1, 9000)))
+
+
 ACTIONS: tuple[Action, ...] = (
     change_agency,
     save_client,
@@ -285,4 +302,7 @@ ACTIONS: tuple[Action, ...] = (
     lambda session, chance: places.choose_reading(session, any_reading(session, chance)),
     lambda session, chance: places.remove_reading(session, any_reading(session, chance)),
     lambda session, chance: itineraries.remove(session, any_itinerary(session, chance).id),
+    save_wording,
+    take_wording_back,
+    save_limit,
 )
