@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
+from lares_desk.domain.acclimatisation import first_night_column
+from lares_desk.domain.air import boils_c, pressure_hpa
 from lares_desk.domain.altitude import Night, nights, origin_of
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.departure_line import DepartureLine
@@ -11,8 +15,12 @@ from lares_desk.domain.figures import figures
 from lares_desk.domain.packing import packing_facts, packing_list
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import Place
+from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import Reference
+from lares_desk.domain.saturation import spo2_range
+from lares_desk.domain.sun import Sun
 from lares_desk.domain.trek import Itinerary, TrekDay
+from lares_desk.domain.walking import RecordedHours, hours_of
 
 Outline = dict[str, object]
 
@@ -66,20 +74,44 @@ def departure(line: DepartureLine) -> Outline:
 
 
 def dossier(line: DepartureLine, whole: Dossier, reference: Reference) -> Outline:
-    """Return everything about a departure; nights count from where the itinerary starts, nobody rents a bag."""
+    """Return everything about a departure, over the days that are really walked.
+
+    Nights count from where the itinerary starts, and nobody rents a bag.
+    """
     start = whole.departure.start
+    days = walked(whole.days)
     origin = origin_of(None, whole.itinerary, start, None)
-    slept = nights(whole.days, start, origin, reference.climate)
-    facts = packing_facts(whole.days, start, slept, reference.climate)
+    slept = nights(days, start, origin, reference.climate)
+    facts = packing_facts(days, start, slept, reference.climate)
     return {
         **departure(line),
-        "days": [trek_day(day) for day in whole.days],
+        "days": [
+            {**trek_day(day), **_walk(day, whole.recorded.get(day.source_day_id or 0)), **_light(sun)}
+            for day, sun in zip_longest(days, whole.suns[: len(days)])
+        ],
         "groups": [_group(group) for group in whole.groups],
         "altitude": _altitude(slept),
         "packing": [
             {"item": packed.item.get("en"), "category": packed.bag, "reason": packed.reason.get("en")}
             for packed in packing_list(reference.packing, facts)
         ],
+    }
+
+
+def _walk(day: TrekDay, recorded: RecordedHours | None) -> Outline:
+    """Return the hours on foot from the shortest to the longest: as guides recorded them, else by the formulas."""
+    hours = hours_of(replace(day, walk_minutes=None), recorded)
+    return {
+        "walk_low_h": _hours(hours.low_minutes) if hours else None,
+        "walk_high_h": _hours(hours.high_minutes) if hours else None,
+    }
+
+
+def _light(sun: Sun | None) -> Outline:
+    """Return the local times of a day's light."""
+    return {
+        "sunrise": _clock(sun.sunrise) if sun else None,
+        "sunset": _clock(sun.sunset) if sun else None,
     }
 
 
@@ -122,10 +154,23 @@ def _altitude(slept: Sequence[Night]) -> list[Outline]:
             "gain_m": night.gain_m,
             "over_limit": night.over_limit,
             "pressure_pct": round(night.pressure_pct, 1),
+            **_air(night.sleep_m),
             "night_min_c": night.night_min_c,
         }
         for night in slept
     ]
+
+
+def _air(metres: int) -> Outline:
+    """Return what holds at an elevation: hPa, °C, % of saturation, and a first night's column of the risk table."""
+    low, high = spo2_range(metres)
+    return {
+        "pressure_hpa": round(pressure_hpa(metres), 1),
+        "boils_c": round(boils_c(metres), 1),
+        "spo2_low": round(low, 1),
+        "spo2_high": round(high, 1),
+        "wms_first_night": first_night_column(metres).value,
+    }
 
 
 def _meals(day: TrekDay) -> tuple[bool, bool, bool]:
@@ -136,6 +181,10 @@ def _hours(minutes: int | None) -> float | int | None:
     if minutes is None:
         return None
     return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 2)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _name(place: Place | None) -> str | None:
