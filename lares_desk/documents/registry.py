@@ -20,6 +20,8 @@ _MODULES = (
     "transport_list",
     "ticket_list",
     "emergency_sheet",
+    "cash_sheet",
+    "equipment_list",
 )
 
 
