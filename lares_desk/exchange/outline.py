@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum
 from itertools import zip_longest
 
 from lares_desk.domain.acclimatisation import first_night_column
@@ -12,6 +13,7 @@ from lares_desk.domain.altitude import Night, nights, origin_of
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.departure_line import DepartureLine
 from lares_desk.domain.figures import figures
+from lares_desk.domain.finding import Finding
 from lares_desk.domain.packing import packing_facts, packing_list
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import Place
@@ -95,6 +97,19 @@ def dossier(line: DepartureLine, whole: Dossier, reference: Reference) -> Outlin
             {"item": packed.item.get("en"), "category": packed.bag, "reason": packed.reason.get("en")}
             for packed in packing_list(reference.packing, facts)
         ],
+    }
+
+
+def finding(found: Finding, travellers: Sequence[str]) -> Outline:
+    """Return what a rule has found, in English; `travellers` are names, none where it is about everybody."""
+    return {
+        "id": found.id,
+        "level": found.level.value,
+        "numbers": {name: value.value if isinstance(value, Enum) else value for name, value in found.numbers.items()},
+        "reason": found.reason.get("en"),
+        "source": found.source,
+        "travellers": list(travellers),
+        "day": found.day,
     }
 
 
