@@ -14,6 +14,7 @@ __all__ = ["PAPERS", "Audience", "Paper", "PaperRequest", "Rendered", "Scope"]
 
 _MODULES = (
     "briefing",
+    "personal_briefing",
     "kitchen_sheet",
     "rooming_list",
     "load_list",
@@ -22,6 +23,7 @@ _MODULES = (
     "emergency_sheet",
     "cash_sheet",
     "equipment_list",
+    "family_itinerary",
 )
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from lares_desk.documents.blocks import Block, Mark, Panel
-from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.document import text_height
 from lares_desk.documents.profile_painter import measure, profile_drawing
+from lares_desk.documents.sheet import Sheet
 from lares_desk.documents.theme import CAPTION
 from lares_desk.domain.language import Language
 from lares_desk.domain.profile import Profile, Size, altitude_profile
