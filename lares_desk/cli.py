@@ -13,7 +13,12 @@ from pathlib import Path
 from lares_desk.errors import LaresError, Refused
 
 DONE, REFUSED, STOPPED = 0, 1, 130
-COMMANDS = frozenset({"new", "itineraries", "departures", "schedule", "book", "show", "print", "check", "doctor"})
+COMMANDS = frozenset(
+    {
+        "new", "itineraries", "departures", "schedule", "book", "show", "advice", "papers", "print", "reconcile",
+        "check", "doctor",
+    }
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:

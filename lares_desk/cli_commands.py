@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
-from lares_desk import __version__, cli_text
+from lares_desk import __version__, cli_advice, cli_papers, cli_text
+from lares_desk.cli_shared import DONE, REFUSED, answer, day, note, opened
 from lares_desk.domain.agency import Agency, PhoneKind
-from lares_desk.domain.departure import Group
 from lares_desk.domain.language import LANGUAGES
-from lares_desk.domain.people import BookingStatus
-from lares_desk.domain.text import fold
 from lares_desk.domain.validation import NAME_LENGTH, parse_date
-from lares_desk.errors import FileLocked, NotFound, Refused
-from lares_desk.services import agency, crew, departures, doctor, files, groups, imports, itineraries, outlines, papers
+from lares_desk.errors import Refused
+from lares_desk.services import agency, crew, departures, doctor, files, groups, imports, itineraries, outlines
 from lares_desk.services.clock import FixedClock, SystemClock
-from lares_desk.services.session import Clock, Session, open_session, this_user
-
-DONE, REFUSED = 0, 1
+from lares_desk.services.session import Clock, this_user
 
 
 def run(arguments: list[str]) -> int:
@@ -42,40 +34,40 @@ def _new(options: argparse.Namespace) -> int:
     session.close()
     print(session.path, flush=True)
     if not has_emergency_line:
-        _note("The agency has no emergency phone yet: write it into its profile in the window before you print papers.")
+        note("The agency has no emergency phone yet: write it into its profile in the window before you print papers.")
     return DONE
 
 
 def _itineraries(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
-        _print(outlines.itineraries(session), cli_text.itineraries, as_json=options.json)
+    with opened(options.file, read_only=True) as session:
+        answer(outlines.itineraries(session), cli_text.itineraries, as_json=options.json)
     return DONE
 
 
 def _departures(options: argparse.Namespace) -> int:
-    first, last = _date("from", options.first), _date("to", options.last)
+    first, last = day("from", options.first), day("to", options.last)
     if first and last and first > last:
         raise Refused("--from {first} is later than --to {last}: no day lies between.", first=first, last=last)
-    with _opened(options.file, read_only=True) as session:
-        _print(outlines.calendar(session, first, last), cli_text.departures, as_json=options.json)
+    with opened(options.file, read_only=True) as session:
+        answer(outlines.calendar(session, first, last), cli_text.departures, as_json=options.json)
     return DONE
 
 
 def _schedule(options: argparse.Namespace) -> int:
     start = parse_date("start", options.date)
-    with _opened(options.file) as session:
+    with opened(options.file) as session:
         trek = itineraries.by_code(session, options.itinerary)
         departure = departures.schedule(session, trek, start, options.capacity, options.guide).value
         print(departure.code)
         guide = crew.guide_named(session, options.guide) if options.guide else None
         if guide:
             for clash in crew.clashes(session, [guide], departure.start, departure.end, departure.id):
-                _note(f"{clash.guide} guides {clash.code} in these days too, from {clash.start} to {clash.end}.")
+                note(f"{clash.guide} guides {clash.code} in these days too, from {clash.start} to {clash.end}.")
     return DONE
 
 
 def _book(options: argparse.Namespace) -> int:
-    with _opened(options.file) as session:
+    with opened(options.file) as session:
         departure_id = departures.id_of_code(session, options.departure)
         with options.clients.open("rb") as file:
             preview = imports.preview(session, file.read(imports.MAX_BYTES + 1))
@@ -88,37 +80,20 @@ def _book(options: argparse.Namespace) -> int:
             over_capacity_reason=options.over_capacity,
         )
         print(done.value.reference, flush=True)
-        for note in preview.notes:
-            _note(note)
+        for guess in preview.notes:
+            note(guess)
     return DONE
 
 
 def _show(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
+    with opened(options.file, read_only=True) as session:
         departure_id = departures.id_of_code(session, options.departure)
-        _print(outlines.dossier(session, departure_id), cli_text.dossier, as_json=options.json)
-    return DONE
-
-
-def _print_papers(options: argparse.Namespace) -> int:
-    with _opened_to_print(options.file) as session:
-        departure_id = departures.id_of_code(session, options.departure)
-        if options.group is None:
-            jobs = papers.prepare_all(session, departure_id, options.paper, options.language)
-        else:
-            jobs = tuple(
-                papers.prepare(session, departure_id, options.paper, options.language, booking_id=group.booking.id)
-                for group in _groups_named(session, departure_id, options.group)
-            )
-        for written in papers.save(session, jobs, options.out):
-            print(written.path)
-            if written.paper.missing_glyphs:
-                _note(f"{written.path.name}: no font has {' '.join(written.paper.missing_glyphs)}.")
+        answer(outlines.dossier(session, departure_id), cli_text.dossier, as_json=options.json)
     return DONE
 
 
 def _check(options: argparse.Namespace) -> int:
-    with _opened(options.file, read_only=True) as session:
+    with opened(options.file, read_only=True) as session:
         found = files.problems(session)
         counts = files.counts(session)
     if found:
@@ -134,63 +109,10 @@ def _doctor(options: argparse.Namespace) -> int:
     if options.file is None:
         return DONE
     print("\n".join(doctor.place(options.file)))
-    with _opened(options.file, read_only=True) as session:
+    with opened(options.file, read_only=True) as session:
         found = files.problems(session)
     print("\n".join(found or ["No problems found."]))
     return REFUSED if found else DONE
-
-
-@contextmanager
-def _opened(file: Path, *, read_only: bool = False) -> Iterator[Session]:
-    session = open_session(file, SystemClock(), this_user(), read_only=read_only)
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-@contextmanager
-def _opened_to_print(file: Path) -> Iterator[Session]:
-    """Open a file that a window may have: papers print from it all the same, but their revisions are not kept."""
-    try:
-        session = open_session(file, SystemClock(), this_user())
-    except FileLocked:
-        session = open_session(file, SystemClock(), this_user(), read_only=True)
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-def _groups_named(session: Session, departure_id: int, wanted: str) -> list[Group]:
-    """Return the groups with this reference or, if none has it, with this name; cancelled ones only by reference."""
-    all_groups = departures.dossier(session, departure_id).groups
-    by_reference = [group for group in all_groups if fold(group.booking.reference) == fold(wanted)]
-    going = [group for group in all_groups if group.booking.status is not BookingStatus.CANCELLED]
-    found = by_reference or [group for group in going if fold(group.booking.name) == fold(wanted)]
-    if not found:
-        known = ", ".join(group.booking.name for group in going)
-        raise NotFound(
-            "There is no group {name} on this departure. There are: {known}.", name=wanted, known=known or "-"
-        )
-    return found
-
-
-def _date(field: str, text: str | None) -> date | None:
-    return parse_date(field, text) if text is not None else None
-
-
-def _print(data: object, as_text: Callable[..., str], *, as_json: bool) -> None:
-    if as_json:
-        # Escapes of Python would break JSON where the terminal knows ASCII only.
-        plain = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
-        print(json.dumps(data, ensure_ascii=plain, indent=2))
-    else:
-        print(as_text(data))
-
-
-def _note(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -244,14 +166,6 @@ def _show_options(command: argparse.ArgumentParser) -> None:
     _json_option(command)
 
 
-def _print_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("departure", metavar="DEPARTURE")
-    command.add_argument("--paper", default=papers.BRIEFING)
-    command.add_argument("--group", metavar="NAME", help="its name or reference; without it, every group")
-    command.add_argument("--language", choices=LANGUAGES, help="instead of the group's own")
-    command.add_argument("--out", type=Path, metavar="FOLDER", required=True)
-
-
 def _no_options(_command: argparse.ArgumentParser) -> None:
     pass
 
@@ -264,7 +178,14 @@ COMMANDS: dict[str, _Command] = {
     "schedule": (_schedule, "put a departure on the calendar and print its code", _schedule_options),
     "book": (_book, "put a group on a departure and print its reference", _book_options),
     "show": (_show, "show everything about a departure", _show_options),
-    "print": (_print_papers, "print papers to PDF files, one a group", _print_options),
+    "advice": (cli_advice.advice, "say what the rules find about a departure", cli_advice.add_options),
+    "papers": (cli_papers.list_papers, "show the papers there are, and who holds them", cli_papers.paper_options),
+    "print": (cli_papers.print_papers, "print papers to PDF files", cli_papers.print_options),
+    "reconcile": (
+        cli_papers.reconcile,
+        "hold seats, names, beds, dinners and tickets against each other",
+        cli_papers.paper_options,
+    ),
     "check": (_check, "look for damage and broken rules", _no_options),
     "doctor": (_doctor, "show versions, folders, fonts and where a file lies", _no_options),
 }

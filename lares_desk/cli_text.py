@@ -33,6 +33,34 @@ def dossier(row: Row) -> str:
     return "\n\n".join(parts)
 
 
+def papers(rows: Sequence[Row]) -> str:
+    """Return each paper with who holds it, and the private fields that it may hold."""
+    lines = []
+    for row in rows:
+        lines.append(f"{row['id']}  {row['title']}  ({row['audience']}, one a {row['scope']})")
+        lines.append(f"  private fields: {', '.join(row['fields']) or 'none'}")
+        lines += [
+            f"  revision {each['revision']} ({each['language']}) of {each['printed_on']}: {each['holder'] or 'nobody'}"
+            for each in row["holders"]
+        ]
+    return "\n".join(lines)
+
+
+def counts(rows: Sequence[Row]) -> str:
+    """Return each count with who stands in its way, and whether all of them are one number."""
+    table = [
+        (
+            row["what"].replace("_", " "),
+            str(row["count"]),
+            f"missing: {', '.join(row['missing'])}" if row["missing"] else "",
+            f"too many: {', '.join(row['extra'])}" if row["extra"] else "",
+        )
+        for row in rows
+    ]
+    is_one = len({row["count"] for row in rows}) == 1 and not any(row["missing"] or row["extra"] for row in rows)
+    return _table(table) + ("\nAll of these are one number." if is_one else "")
+
+
 def _trek_line(row: Row) -> str:
     confirmed = "" if row["confirmed"] else "  (to be confirmed by the agency)"
     return f"{row['code']}  {row['name']}  {row['trip_days']} days, {row['hiking_days']} of them hiking{confirmed}"

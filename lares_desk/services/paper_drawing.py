@@ -52,6 +52,13 @@ def seal(content: bytes, password: str) -> bytes:
     return sealing.seal(content, password)
 
 
+def usable_password(password: str) -> str:
+    """Return a password as every reader takes it; InvalidInput says why one is refused."""
+    from lares_desk.documents import sealing  # noqa: PLC0415
+
+    return sealing.usable(password)
+
+
 def page_count(content: bytes) -> int:
     """Return the number of pages of a drawn paper."""
     from lares_desk.documents import preview  # noqa: PLC0415

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -115,6 +115,24 @@ def prepare_all(
         for kind in kinds
         for job in (offered if kind.scope == SEASON else maker).jobs(kind, language)
     )  # fmt: skip
+
+
+def prepare_again(
+    session: Session, departure_id: int | None, prints: Sequence[PrintedPaper]
+) -> tuple[PaperJob | None, ...]:
+    """Prepare what was printed of a departure or the season; None for who goes no more."""
+    dossier = departures.dossier(session, departure_id) if departure_id is not None else season_dossier(session)
+    maker, offered = _Maker(session, dossier), _Maker(session, season_dossier(session))
+    about = {(group.booking.id, None): (group, None) for group in going(dossier)}
+    everybody = {(group.booking.id, each.id): (group, each) for group in going(dossier) for each in group.travellers}
+    subjects: dict[tuple[int | None, int | None], tuple[Group | None, Traveller | None]]
+    subjects = {(None, None): (None, None), **about, **everybody}
+    jobs: list[PaperJob | None] = []
+    for printed in prints:
+        subject = subjects.get((printed.booking_id, printed.traveller_id))
+        each = offered if printed.departure_id is None else maker
+        jobs.append(each.job(choice(printed.paper), printed.language, *subject) if subject else None)
+    return tuple(jobs)
 
 
 def going(dossier: Dossier) -> tuple[Group, ...]:

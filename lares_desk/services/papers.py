@@ -22,7 +22,16 @@ from lares_desk.services.paper_choices import (
     available,
     choice,
 )
-from lares_desk.services.paper_drawing import RenderedPaper, find, fingerprint, page_count, page_picture, render, seal
+from lares_desk.services.paper_drawing import (
+    RenderedPaper,
+    find,
+    fingerprint,
+    page_count,
+    page_picture,
+    render,
+    seal,
+    usable_password,
+)
 from lares_desk.services.paper_files import WrittenPaper, file_name, file_names, write, write_one
 from lares_desk.services.paper_jobs import PaperJob, prepare, prepare_all
 from lares_desk.services.paper_records import record
@@ -31,7 +40,8 @@ from lares_desk.services.session import Session
 __all__ = [
     "ALL", "BRIEFING", "DEPARTURE", "GROUP", "SEASON", "TRAVELLER", "PaperChoice", "PaperJob", "RenderedPaper",
     "WrittenPaper", "available", "choice", "file_name", "file_names", "find", "fingerprint", "page_count",
-    "page_picture", "prepare", "prepare_all", "record", "render", "save", "seal", "write", "write_one",
+    "page_picture", "prepare", "prepare_all", "record", "render", "save", "seal", "usable_password", "write",
+    "write_one",
 ]  # fmt: skip
 
 
