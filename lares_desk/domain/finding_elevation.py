@@ -159,6 +159,11 @@ def _differences(old: Ledger, new: Ledger, reference: Reference) -> Iterator[tup
         if before.night.over_limit is not night.over_limit and night.gain_m is not None:
             facts = {"date": night.date, "gain": signed(night.gain_m)}
             yield night.over_limit, reason(reference, "elevation-conflict.sleep-gain", **facts)
-        if before.lacks_extra_day is not after.lacks_extra_day:
-            facts = {"date": night.date, "climbed": whole(after.climbed_m)}
-            yield after.lacks_extra_day, reason(reference, "elevation-conflict.extra-day", **facts)
+    lacked, lacks = (next((step for step in each.steps if step.lacks_extra_day), None) for each in (old, new))
+    if lacks and not lacked:
+        facts = {"date": lacks.night.date, "climbed": whole(lacks.climbed_m)}
+        yield True, reason(reference, "elevation-conflict.extra-day", **facts)
+    elif lacked and not lacks:
+        climbed = max(step.climbed_m for step in new.steps)
+        facts = {"date": lacked.night.date, "climbed": whole(climbed)}
+        yield False, reason(reference, "elevation-conflict.extra-day", **facts)
