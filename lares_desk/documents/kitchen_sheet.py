@@ -28,6 +28,7 @@ from lares_desk.domain.client_warnings import FULL_AGE
 from lares_desk.domain.diets import Diet, counted, parse
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.meals import MEALS, Meal, gas_days, meals
+from lares_desk.domain.packing import age_of
 from lares_desk.domain.people import CrewRole, Traveller
 
 _EATING = (CrewRole.GUIDE, CrewRole.ASSISTANT, CrewRole.COOK, CrewRole.ARRIERO)
@@ -69,21 +70,14 @@ def _cook_for(sheet: Sheet, diets: Sequence[Diet]) -> str:
     return ", ".join(parts) if parts else sheet.say("cook_for.nothing")
 
 
-def _age(sheet: Sheet, traveller: Traveller) -> int | None:
-    born, start = traveller.client.birth_date, sheet.dossier.departure.start
-    if born is None or born > start:
-        return None
-    return start.year - born.year - ((start.month, start.day) < (born.month, born.day))
-
-
 def _is_child(sheet: Sheet, traveller: Traveller) -> bool:
-    age = _age(sheet, traveller)
+    age = age_of(traveller, sheet.dossier.departure.start)
     return age is not None and age < FULL_AGE
 
 
 def _aged(sheet: Sheet, traveller: Traveller) -> str:
     name = shorten(traveller.client.full_name, NAME_LIMIT).replace(" ", NBSP)
-    return f"{name} ({sheet.count('years', _age(sheet, traveller) or 0)})"
+    return f"{name} ({sheet.count('years', age_of(traveller, sheet.dossier.departure.start) or 0)})"
 
 
 def _restrictions(sheet: Sheet, diets: Sequence[tuple[Traveller, Diet]]) -> Iterator[Block]:

@@ -12,7 +12,6 @@ from lares_desk.documents.sheet import NAME_LIMIT, Sheet
 from lares_desk.documents.sheet_parts import (
     LARGE,
     Column,
-    Fact,
     Row,
     empty,
     grid,
@@ -35,7 +34,7 @@ _SLEEPS_OUT = (CrewRole.GUIDE, CrewRole.ASSISTANT, CrewRole.COOK, CrewRole.ARRIE
 def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "rooming_list")
     hotels = [each for each in sheet.dossier.services if each.kind is ServiceKind.HOTEL]
-    blocks: list[Block] = [*head(sheet, sheet.say("title"), _facts(sheet), Audience.GUIDE)]
+    blocks: list[Block] = [*head(sheet, sheet.say("title"), audience=Audience.GUIDE)]
     blocks += _beds(sheet, sheet.say("tents"), _rooms(sheet, RoomKind.TENT))
     if not _rooms(sheet, RoomKind.TENT):
         blocks += _asked(sheet)
@@ -46,13 +45,6 @@ def _draw(request: PaperRequest) -> Rendered:
     if loose:
         blocks += _beds(sheet, sheet.say("rooms"), loose)
     return write_sheet(sheet, blocks, Audience.GUIDE)
-
-
-def _facts(sheet: Sheet) -> list[Fact]:
-    return [
-        Fact(sheet.common("travellers"), sheet.count("travellers", len(sheet.travellers))),
-        Fact(sheet.common("crew"), sheet.listed(sheet.crew(*_SLEEPS_OUT)) or sheet.common("no_crew")),
-    ]
 
 
 def _rooms(sheet: Sheet, kind: RoomKind, service_id: int | None = None) -> list[Room]:
@@ -153,7 +145,8 @@ def _crew_tents(sheet: Sheet) -> Iterator[Block]:
     if not tents and not crew:
         return
     yield heading(sheet, sheet.say("crew_tents"))
-    yield paragraph(sheet, sheet.say("beds.crew", beds=sum(tent.places for tent in tents), people=len(crew)))
+    beds = sheet.say("beds.crew", beds=sum(tent.places for tent in tents), people=len(crew), names=sheet.listed(crew))
+    yield paragraph(sheet, beds.rstrip(": "))
     columns = (
         Column(sheet.say("head.room"), 40, style=STRONG),
         Column(sheet.say("head.places"), 14, "right"),

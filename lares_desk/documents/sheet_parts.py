@@ -151,13 +151,15 @@ def grid(
     *,
     least_row: float = 0,
     ruled: bool = False,
+    over: Sequence[tuple[str, int]] = (),
     before: float = 4,
 ) -> Table:
     """Return a table of the whole width whose head is repeated on every page.
 
-    A column's `style` makes its cells large (`LARGE`); `least_row` points and `ruled` lines give room to write.
+    A column's `style` makes its cells large (`LARGE`); `least_row` points and `ruled` lines give room to write;
+    `over` are titles over groups of columns, each with the number of its first.
     """
-    return table(sheet.setter, columns, rows, sheet.width, before, least_row=least_row, ruled=ruled)
+    return table(sheet.setter, columns, rows, sheet.width, before, least_row=least_row, ruled=ruled, over=over)
 
 
 def writing_lines(sheet: Sheet, count: int, label: str = "") -> list[Block]:

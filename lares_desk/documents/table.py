@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.fonts import ascent
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid, Typesetter
-from lares_desk.documents.theme import BODY, CAPTION, STRONG, Style
+from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, STRONG, Style
 
 _PAD = 2.5
 _CELL_GAP = 10.0
@@ -63,7 +63,10 @@ class _Laid:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of laid cells under a header; `ruled` ones have room to write between lines on every side."""
+    """Rows of laid cells under a header; `ruled` ones have room to write between lines on every side.
+
+    `over` are titles above the header, each with its distance from the left.
+    """
 
     header: _Laid
     rows: tuple[_Laid, ...]
@@ -73,6 +76,11 @@ class Table:
     before: float = 0
     tie: Tie = Tie.NONE
     ruled: bool = False
+    over: tuple[tuple[Laid, float], ...] = ()
+
+    @property
+    def _head(self) -> float:
+        return self.header.height + max((title.height for title, _ in self.over), default=0)
 
     @property
     def width(self) -> float:
@@ -82,12 +90,12 @@ class Table:
     @property
     def height(self) -> float:
         """Return the height in points."""
-        return self.header.height + sum(row.height for row in self.rows)
+        return self._head + sum(row.height for row in self.rows)
 
     @property
     def least(self) -> float:
         """Return the height of the header and two rows, what they head included."""
-        return self.header.height + sum(row.height for row in self.rows[: self._fewest])
+        return self._head + sum(row.height for row in self.rows[: self._fewest])
 
     @property
     def _fewest(self) -> int:
@@ -98,10 +106,12 @@ class Table:
 
     def split(self, room: float) -> tuple[Block, Block] | None:
         """Break between rows and repeat the header; no heading stays behind."""
-        fit, used = 0, self.header.height
+        fit, used = 0, self._head
         while fit < len(self.rows) and used + self.rows[fit].height <= room:
             used += self.rows[fit].height
             fit += 1
+        if fit == len(self.rows) - 1 and fit > 2:
+            fit -= 1  # the last row does not go over the page alone
         while fit and self.rows[fit - 1].heads:
             fit -= 1
         if fit < min(2, len(self.rows)) or fit == len(self.rows):
@@ -110,10 +120,14 @@ class Table:
 
     def said(self) -> Iterator[str]:
         """Yield the header and each row, their cells side by side."""
+        yield from (words for title, _ in self.over for words in title.said)
         yield from (row.said for row in (self.header, *self.rows) if row.said)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header, then each row under a hairline."""
+        for title, left in self.over:
+            pen.text(title, x + left, top - _PAD)
+        top -= self._head - self.header.height
         for row in (self.header, *self.rows):
             where = zip(row.cells, row.drops, self.lefts, self.widths, self.aligns, strict=False)
             for cell, drop, left, width, align in where:
@@ -139,10 +153,12 @@ def table(
     *,
     least_row: float = 0,
     ruled: bool = False,
+    over: Sequence[tuple[str, int]] = (),
 ) -> Table:
-    """Return a table of `width` points whose columns share it; long texts break inside their cell.
+    """Return a table of `width` points whose columns share it; long texts break inside their cell, or where they do.
 
-    Each row is at least `least_row` points high: room to write.
+    Each row is at least `least_row` points high: room to write. `over` are titles above the header, each over the
+    column at which it begins.
     """
     whole = sum(column.share for column in columns)
     room = width - _CELL_GAP * (len(columns) - 1)
@@ -156,10 +172,11 @@ def table(
         if row.band:
             pieces.append(_Laid((setter.lay(row.band, STRONG, width),), row.about, heads=True))
             continue
-        cells = [setter.lay(t, c.style, wide) for t, c, wide in zip(row.cells, columns, widths, strict=True)]
+        cells = [setter.lay_lines(t, c.style, wide) for t, c, wide in zip(row.cells, columns, widths, strict=True)]
         pieces += _pieces(cells, row.about, least_row)
     aligns = tuple(column.align for column in columns)
-    return Table(header, tuple(pieces), lefts, widths, aligns, before, ruled=ruled)
+    titles = tuple((setter.lay_line(title, CAPTION_STRONG), lefts[column]) for title, column in over)
+    return Table(header, tuple(pieces), lefts, widths, aligns, before, ruled=ruled, over=titles)
 
 
 def _pieces(cells: list[Laid], about: str, least: float) -> Iterator[_Laid]:

@@ -1,0 +1,102 @@
+"""The days on one table: the way, the hours, how high, the light, the meals, and what is closed or shortened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lares_desk.documents.blocks import Block
+from lares_desk.documents.sheet import LINE_LIMIT, Sheet, hour, metres, sentence_case
+from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
+from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.theme import STRONG
+from lares_desk.domain.calendar import DatedDay
+from lares_desk.domain.figures import DayFigures
+from lares_desk.domain.meals import MEALS
+from lares_desk.domain.trek import DayState, Lodging, TrekDay
+from lares_desk.domain.walking import hours_of
+
+
+def days(sheet: Sheet) -> Iterator[Block]:
+    """Yield the table of days as they are really walked."""
+    yield heading(sheet, sheet.say("days"))
+    if not sheet.dated:
+        yield empty(sheet, sheet.common("no_days"))
+        return
+    columns = (
+        Column(sheet.common("day"), 22, style=STRONG),
+        Column(sheet.say("head.way"), 62),
+        Column(sheet.say("head.walk"), 34),
+        Column(sheet.say("head.heights"), 34),
+        Column(sheet.say("head.light"), 24),
+    )
+    rows = [
+        _row(sheet, dated, figures, n)
+        for n, (dated, figures) in enumerate(zip(sheet.dated, sheet.figures, strict=True))
+    ]
+    yield grid(sheet, columns, rows)
+    yield note(sheet, sheet.say("days.note"))
+
+
+def _pairs(sheet: Sheet) -> Iterator[tuple[DatedDay, DayFigures]]:
+    return zip(sheet.dated, sheet.figures, strict=True)
+
+
+def _row(sheet: Sheet, dated: DatedDay, figures: DayFigures, position: int) -> Row:
+    day = dated.day
+    date = f"{day.number}\n{sentence_case(sheet.short_day(dated.date))}"
+    cells = (date, *("\n".join(part) for part in (
+        _way(sheet, day), _walk(sheet, day, figures), _heights(sheet, day, figures), _light(sheet, position),
+    )))  # fmt: skip
+    return Row(cells, about=f"day/{day.id}")
+
+
+def _way(sheet: Sheet, day: TrekDay) -> Iterator[str]:
+    """Yield the title, what has changed, how one travels, whether a phone works, the meals."""
+    if day.state is not DayState.PLANNED:
+        reason = shorten(day.state_reason, LINE_LIMIT)
+        yield sheet.say(f"state.{day.state}", reason=reason).rstrip(": ")
+    yield shorten(day.title.get(sheet.language), 120)
+    for label, text in (("transport", day.transport), ("signal", day.signal)):
+        if text:
+            yield sheet.say(label, text=shorten(text.get(sheet.language), LINE_LIMIT))
+    served = [sheet.common(f"meal.{name}") for name in MEALS if getattr(day, name)]
+    if served:
+        yield sheet.say("meals", meals=", ".join(served))
+
+
+def _walk(sheet: Sheet, day: TrekDay, figures: DayFigures) -> Iterator[str]:
+    """Yield when one starts, how long it takes and who says so, how far, up and down."""
+    if day.walk_starts_minutes is not None:
+        yield sheet.say("starts", hour=hour(day.walk_starts_minutes))
+    hours = hours_of(day, sheet.dossier.recorded.get(day.source_day_id or 0))
+    if hours:
+        low, high = (_hours(minutes) for minutes in (hours.low_minutes, hours.high_minutes))
+        span = low if low == high else f"{low}–{high}"
+        yield sheet.say(f"hours.{hours.by}", hours=span, runs=hours.runs)
+    if figures.distance_m and figures.high:
+        yield f"{figures.distance_m / 1000:,.1f}{NBSP}km"
+    if figures.high and (figures.ascent_m or figures.descent_m):
+        yield sheet.say("climb", up=metres(figures.ascent_m or 0), down=metres(figures.descent_m or 0))
+
+
+def _hours(minutes: int) -> str:
+    return f"{minutes / 60:.1f}".removesuffix(".0")
+
+
+def _heights(sheet: Sheet, day: TrekDay, figures: DayFigures) -> Iterator[str]:
+    """Yield the highest points on foot and by road, and the bed."""
+    walked = figures.high.metres if figures.high else 0
+    if walked:
+        yield sheet.say("high", metres=metres(walked))
+    if figures.vehicle_high and figures.vehicle_high.metres > walked:
+        yield sheet.say("high.road", metres=metres(figures.vehicle_high.metres))
+    if day.lodging is not Lodging.NONE:
+        height = "" if figures.sleep_m is None else metres(figures.sleep_m)
+        yield sheet.say(f"sleep.{day.lodging}", place=sheet.name(day.sleep_place), metres=height).strip()
+
+
+def _light(sheet: Sheet, position: int) -> Iterator[str]:
+    sun = sheet.dossier.suns[position] if position < len(sheet.dossier.suns) else None
+    if sun:
+        yield f"{hour(sun.sunrise)}–{hour(sun.sunset)}"
+        yield sheet.say("dusk", hour=hour(sun.dusk))
