@@ -12,6 +12,11 @@ from lares_desk.services.session import Session
 from lares_desk.storage import crew, guide_clashes
 
 
+def members(session: Session) -> tuple[CrewMember, ...]:
+    """Return everybody of the crew by name, whatever they do."""
+    return crew.all_members(session.db)
+
+
 def guides(session: Session) -> tuple[CrewMember, ...]:
     """Return the agency's guides by name."""
     return crew.all_members(session.db, CrewRole.GUIDE)
