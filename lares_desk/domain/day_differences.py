@@ -11,7 +11,8 @@ from lares_desk.domain.trek import Track, TrekDay
 DayPair = tuple[TrekDay | None, TrekDay | None]
 
 # Where a day stands and which row it is says nothing of what happens on it; a place is the same place whatever the
-# agency learns of it.
+# agency learns of it. Whether a day is closed or shortened, and what was recorded on it, is a departure's own: no
+# itinerary has it, and none takes it back.
 _SAID: dict[str, Callable[[TrekDay], object]] = {
     "title": lambda day: day.title,
     "narrative": lambda day: day.narrative,
@@ -31,6 +32,9 @@ _SAID: dict[str, Callable[[TrekDay], object]] = {
     "vehicle_high_m": lambda day: day.vehicle_high_m,
     "sleep_gain_m": lambda day: day.sleep_gain_m,
     "track": lambda day: _recorded(day.track),
+    "walk_starts_minutes": lambda day: day.walk_starts_minutes,
+    "lower_camp": lambda day: _key(day.lower_camp),
+    "exit_road": lambda day: day.exit_road,
 }
 FIELDS = tuple(_SAID)
 

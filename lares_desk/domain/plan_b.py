@@ -95,14 +95,16 @@ def walked(days: Sequence[TrekDay]) -> tuple[TrekDay, ...]:
     return tuple(result)
 
 
-def plans(days: Sequence[TrekDay]) -> tuple[PlanB, ...]:
-    """Return the other plans of a trek, day by day: what changes if a day is shortened, or closed.
+def plans(days: Sequence[TrekDay], number: int | None = None) -> tuple[PlanB, ...]:
+    """Return the other plans of a trek, or of its day `number`: what changes if a day is shortened, or closed.
 
     The last of them, of every trek that sleeps in camps, is the agency's last resort: back to the valley, on by road
     and train. A day that is not walked anyhow cannot be closed to walkers.
     """
     result = []
     for at, day in enumerate(days):
+        if number not in (None, day.number):
+            continue
         if day.lower_camp is not None and day.lodging is not Lodging.NONE:
             result.append(_plan(PlanKind.LOWER, days, at, DayState.SHORTENED))
         if on_foot(day.waypoints):

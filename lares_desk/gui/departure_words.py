@@ -44,6 +44,9 @@ def day_fields() -> dict[str, str]:
         "vehicle_high_m": QCoreApplication.translate("day fields", "highest point by vehicle"),
         "sleep_gain_m": QCoreApplication.translate("day fields", "sleeping altitude gain"),
         "track": QCoreApplication.translate("day fields", "GPX track"),
+        "walk_starts_minutes": QCoreApplication.translate("day fields", "start of the walk"),
+        "lower_camp": QCoreApplication.translate("day fields", "lower camp"),
+        "exit_road": QCoreApplication.translate("day fields", "way out by road"),
     }
 
 

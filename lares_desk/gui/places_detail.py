@@ -10,7 +10,7 @@ from lares_desk.domain.places import Place, PlaceUse, PlaceUsers, Reading
 from lares_desk.errors import NotFound
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
-from lares_desk.gui.fields import ChoiceField, LocalTextField
+from lares_desk.gui.fields import ChoiceField, LocalTextField, NumberField
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.places_reading_dialog import ReadingDialog
 from lares_desk.gui.places_readings import ReadingsView
@@ -22,6 +22,7 @@ from lares_desk.services import places
 _SHOWN_KINDS = (Kind.PLACE, Kind.READING, Kind.ITINERARY, Kind.TREK_DAY, Kind.WAYPOINT, Kind.DEPARTURE, Kind.TRAVELLER)
 _MOST_ROWS = 8
 _ROW = 26
+_DEGREE_DIGITS = 5
 
 
 class PlaceDetail(QWidget):
@@ -42,6 +43,11 @@ class PlaceDetail(QWidget):
         self.title.setWordWrap(True)
         self.facts = QLabel()
         self.facts.setProperty("tone", "muted")
+        self.position_note = QLabel(
+            self.tr("Degrees; south and west are negative. Sunrise and dusk are computed there.")
+        )
+        self.position_note.setProperty("tone", "caption")
+        self.position_note.setWordWrap(True)
         self.form = TrekForm()
         self.readings = ReadingsView(context, self._words)
         self.add_reading = QPushButton(self.tr("Add reading…"))
@@ -81,6 +87,11 @@ class PlaceDetail(QWidget):
     def _build(self) -> None:
         self.form.add("name", LocalTextField(self.tr("Name")))
         self.form.add("kind", ChoiceField(self.tr("What it is"), list(self._words.place_kinds().items())))
+        self.form.add_beside(
+            ("latitude", NumberField(self.tr("Latitude"), unit="°", decimals=_DEGREE_DIGITS, optional=True)),
+            ("longitude", NumberField(self.tr("Longitude"), unit="°", decimals=_DEGREE_DIGITS, optional=True)),
+        )
+        self.form.add_widget(self.position_note)
         self.form.section(self.tr("Elevation"))
         self.form.add_widget(self.readings)
         set_icon(self.add_reading, "add", self.palette())

@@ -7,13 +7,17 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lares_desk.domain.language import Language
+from lares_desk.domain.trek import DayState
 from lares_desk.gui import theme
+from lares_desk.gui.icons import pixmap
 from lares_desk.gui.theme_tokens import Tokens
-from lares_desk.gui.trek_day_model import DAY_ROLE, FIGURES_ROLE
+from lares_desk.gui.trek_day_model import DAY_ROLE, FIGURES_ROLE, MARK_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBER_WIDTH = 20
 _BAR = 3
+_MARK = 14
+_STATE_ICONS = {DayState.SHORTENED: "down", DayState.CLOSED: "cancelled"}
 
 
 class TrekDayDelegate(QStyledItemDelegate):
@@ -44,8 +48,21 @@ class TrekDayDelegate(QStyledItemDelegate):
         below = inner.adjusted(wide, half, 0, 0)
         write(painter, number, theme.font(bold=True), tokens.accent, str(day.number))
         write(painter, title, theme.font(), tokens.text, day.title.get(self._language))
-        write(painter, below, theme.font(theme.CAPTION_PT), tokens.muted, *index.data(FIGURES_ROLE))
+        caption = theme.font(theme.CAPTION_PT)
+        if day.state is not DayState.PLANNED:
+            below.setLeft(self._mark(painter, below, caption, tokens, index))
+        write(painter, below, caption, tokens.muted, *index.data(FIGURES_ROLE))
         painter.restore()
+
+    def _mark(self, painter: QPainter, room: QRect, font: QFont, tokens: Tokens, index: Index) -> int:
+        """Draw that a day is not as planned, as icon and word, and return where the figures may start."""
+        size = theme.scaled(_MARK)
+        top = room.center().y() - size // 2
+        painter.drawPixmap(room.left(), top, pixmap(_STATE_ICONS[index.data(DAY_ROLE).state], tokens.warning, size))
+        word = room.adjusted(size + theme.GAP_XS, 0, 0, 0)
+        said = index.data(MARK_ROLE)
+        write(painter, word, font, tokens.warning, said)
+        return word.left() + painter.fontMetrics().horizontalAdvance(said) + theme.GAP_S
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> None:

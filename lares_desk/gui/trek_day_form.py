@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from lares_desk.domain.language import Language
 from lares_desk.gui import theme
-from lares_desk.gui.fields import CheckField, ChoiceField, LocalTextField, TextField
+from lares_desk.gui.fields import CheckField, ChoiceField, LineField, LocalTextField, TextField, TimeField
 from lares_desk.gui.trek_draft import Computed
 from lares_desk.gui.trek_figure_field import FigureField
 from lares_desk.gui.trek_form import TrekForm
 from lares_desk.gui.trek_place_field import PlaceField
 from lares_desk.gui.trek_place_model import PlaceModel
+from lares_desk.gui.trek_plan_note import PlanNote
 from lares_desk.gui.trek_quantity_field import QuantityField
 from lares_desk.gui.trek_track_bar import TrackBar
 from lares_desk.gui.trek_waypoints_field import WaypointsField
@@ -26,10 +27,13 @@ _FIGURES_ABREAST = 3
 class TrekDayForm(TrekForm):
     """Edit one day."""
 
-    def __init__(self, language: Language, words: TrekWords, parent: QWidget | None = None) -> None:
-        """Start without a day."""
+    def __init__(
+        self, language: Language, words: TrekWords, parent: QWidget | None = None, *, of_departure: bool = False
+    ) -> None:
+        """Start without a day; only days of a departure are closed, shortened and recorded."""
         super().__init__(parent)
         self._words = words
+        self._of_departure = of_departure
         self.places = PlaceModel(language, words, self)
         self._build()
 
@@ -49,6 +53,7 @@ class TrekDayForm(TrekForm):
             ("kind", ChoiceField(self.tr("What the day is for"), kinds)),
             ("walk_minutes", QuantityField(self.tr("Time on foot, stops included"), words.hours_habit())),
         )
+        self._hours()
         self.section(self.tr("Route"))
         self.add("waypoints", WaypointsField("", self.places))
         self.track = TrackBar(words)
@@ -61,12 +66,34 @@ class TrekDayForm(TrekForm):
             ("lodging", ChoiceField(self.tr("Lodging"), lodgings)),
         )
         self._meals()
+        self._plan_b()
         self.section(self.tr("On the way"))
         self.add("transport", LocalTextField(self.tr("Transport"), lines=2))
         self.add("signal", LocalTextField(self.tr("Phone signal"), lines=2))
         self.section(self.tr("For the office"))
         self.add("notes", TextField(self.tr("Notes"), lines=3, help_text=self.tr("Never printed for clients.")))
         self.add_stretch()
+
+    def _hours(self) -> None:
+        starts = TimeField(self.tr("Walk starts"), help_text=self.tr("Left empty: 07:00, or noon after a ride."))
+        if not self._of_departure:
+            self.add("walk_starts_minutes", starts)
+            return
+        recorded = QuantityField(self.tr("Recorded by the guide"), self._words.hours_habit())
+        recorded.set_help(self.tr("What it took, stops included: later departures learn from it."))
+        self.add_beside(("walk_starts_minutes", starts), ("recorded_minutes", recorded))
+
+    def _plan_b(self) -> None:
+        self.section(self.tr("Plan B"))
+        if self._of_departure:
+            states = list(self._words.states().items())
+            reason = LineField(self.tr("Why it is not as planned"))
+            self.add_beside(("state", ChoiceField(self.tr("This day is"), states)), ("state_reason", reason))
+        self.add("lower_camp", PlaceField(self.tr("Lower camp"), self.places))
+        road_help = self.tr("From this night's camp. Left empty: no road goes there.")
+        self.add("exit_road", LocalTextField(self.tr("Way out by road"), lines=2, help_text=road_help))
+        self.plan = PlanNote(self)
+        self.add_widget(self.plan)
 
     def _figures(self) -> None:
         km, metres = self._words.km_habit(), self._words.metres_habit()

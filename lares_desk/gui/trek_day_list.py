@@ -52,11 +52,11 @@ class TrekDayList(QWidget):
         self.model.move_wanted.connect(self.move_wanted, Qt.ConnectionType.QueuedConnection)
         self._enable()
 
-    def set_days(self, days: Sequence[TrekDay], selected_id: int) -> None:
-        """Show these days with one of them selected, without telling so."""
+    def set_days(self, days: Sequence[TrekDay], selected_id: int, real: Sequence[TrekDay]) -> None:
+        """Show these days, with the figures of the `real` ones, one of them selected, without telling so."""
         selection = self.view.selectionModel()
         selection.blockSignals(True)
-        self.model.set_days(days)
+        self.model.set_days(days, real)
         row = self.model.row_of(selected_id)
         if row >= 0 and self.view.currentIndex().row() != row:
             index = self.model.index(row)

@@ -23,6 +23,7 @@ from lares_desk.gui.trek_words import TrekWords
 MIME = "application/x-lares-trek-day"
 DAY_ROLE = Qt.ItemDataRole.UserRole
 FIGURES_ROLE = Qt.ItemDataRole.UserRole + 1
+MARK_ROLE = Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -37,19 +38,23 @@ class TrekDayModel(QAbstractListModel):
         self._words = words
         self._language = language
         self._days: tuple[TrekDay, ...] = ()
+        self._real: tuple[TrekDay, ...] = ()
         self._movable = True
 
-    def set_days(self, days: Sequence[TrekDay]) -> None:
-        """Show these days; rows of the same days are only repainted, so that the selection stays."""
-        days = tuple(days)
+    def set_days(self, days: Sequence[TrekDay], real: Sequence[TrekDay] | None = None) -> None:
+        """Show these days with the figures of `real`, as they are walked (None: as they are planned).
+
+        Rows of the same days are only repainted, so that the selection stays.
+        """
+        days, real = tuple(days), tuple(days if real is None else real)
         if [day.id for day in days] == [day.id for day in self._days]:
-            changed = [row for row, day in enumerate(days) if day != self._days[row]]
-            self._days = days
+            changed = [row for row, day in enumerate(days) if (day, real[row]) != (self._days[row], self._real[row])]
+            self._days, self._real = days, real
             for row in changed:
                 self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
-        self._days = days
+        self._days, self._real = days, real
         self.endResetModel()
 
     def set_movable(self, movable: bool) -> None:
@@ -75,13 +80,14 @@ class TrekDayModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{day.number}  {day.title.get(self._language)}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(day)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._spoken(day))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            spoken = self._spoken(index.row())
+            return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         if role == DAY_ROLE:
             return day
-        return self._words.day_figures(day) if role == FIGURES_ROLE else None
+        if role == MARK_ROLE:
+            return self._words.state_mark(day.state)
+        return self._words.day_figures(self._real[index.row()]) if role == FIGURES_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged and be dropped between."""
@@ -120,10 +126,11 @@ class TrekDayModel(QAbstractListModel):
             self.move_wanted.emit(_day_id(data), number)
         return False
 
-    def _spoken(self, day: TrekDay) -> str:
+    def _spoken(self, row: int) -> str:
+        day = self._days[row]
         title = self.tr("Day {number}: {title}").format(number=day.number, title=day.title.get(self._language))
-        found = self._words.day_figures(day)[0]
-        return f"{title}. {found}" if found else title
+        rest = (self._words.state_mark(day.state), self._words.day_figures(self._real[row])[0])
+        return ". ".join(part for part in (title, *rest) if part)
 
 
 def _day_id(data: QMimeData) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from lares_desk.domain.changes import Changes, Kind
 from lares_desk.domain.places import Place
+from lares_desk.domain.plan_b import walked
 from lares_desk.domain.trek import TrekDay
 from lares_desk.errors import NotFound
 from lares_desk.gui import theme
@@ -131,7 +132,9 @@ class TrekDaysEditor(QWidget):
 
     def _made_form(self) -> TrekDayForm:
         # Made where it will stand: the toolkit dresses everything in a widget anew whenever that is moved.
-        form = TrekDayForm(self._context.language, self._words, self._scroll.viewport())
+        form = TrekDayForm(
+            self._context.language, self._words, self._scroll.viewport(), of_departure=self._owner == "departure"
+        )
         form.track.offer(self.tracks.add, self.tracks.remove)
         form.set_read_only(self._context.session.read_only)
         form.edited.connect(self._on_edited)
@@ -194,14 +197,16 @@ class TrekDaysEditor(QWidget):
         day = self._saved_day()
         draft = self.form.draft(day) if day else None
         days = with_day(self._days, draft)
-        self.list.set_days(days, self._day_id)
-        self.profile.set_days(days, self._start)
+        real = walked(days)
+        self.list.set_days(days, self._day_id, real)
+        self.profile.set_days(real, self._start)
         self.profile.set_selected(day.number if day else None)
         self.tracks.show_day(day)
         self.form.track.show_track(day.track if day else None)
         if day is not None:
-            climate = self._context.session.reference.climate
-            self.form.show_computed(computed_figures(days, day.number, self._start_place, climate))
+            reference = self._context.session.reference
+            self.form.show_computed(computed_figures(days, day.number, self._start_place, reference.climate))
+            self.form.plan.show_plans(days, day.number, reference.wording, self._context.language)
 
     def _show(self, day: TrekDay | None) -> None:
         if day is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from lares_desk.domain.figures import figures
 from lares_desk.domain.places import Place, PlaceKind
-from lares_desk.domain.trek import DayKind, Itinerary, Lodging, Mode, TrekDay
+from lares_desk.domain.trek import DayKind, DayState, Itinerary, Lodging, Mode, TrekDay
 from lares_desk.gui.trek_quantity import Habit, parse_hours, parse_km, parse_metres
 
 
@@ -34,6 +34,18 @@ class TrekWords(QObject):
             Lodging.HOTEL: self.tr("Hotel"),
             Lodging.NONE: self.tr("No night"),
         }
+
+    def states(self) -> dict[DayState, str]:
+        """Return whether a day is walked as planned, in words."""
+        return {
+            DayState.PLANNED: self.tr("As planned"),
+            DayState.SHORTENED: self.tr("Shortened: ends at the lower camp"),
+            DayState.CLOSED: self.tr("Closed: nobody walks"),
+        }
+
+    def state_mark(self, state: DayState) -> str:
+        """Return the word for a day that is not as planned, empty for one that is."""
+        return {DayState.SHORTENED: self.tr("shortened"), DayState.CLOSED: self.tr("closed")}.get(state, "")
 
     def modes(self) -> dict[Mode, str]:
         """Return the ways to reach a place, in words; the start of a day is not one of them."""

@@ -76,7 +76,13 @@ def add(session: Session, name: LocalText, kind: PlaceKind, metres: int | None =
 
 
 def save(session: Session, place: Place) -> Done[None]:
-    """Save name and kind of a place that was read with its `rev`; its readings are saved by themselves."""
+    """Save name, kind and position of a place that was read with its `rev`; its readings are saved by themselves."""
+    for field, degrees, most in (("latitude", place.latitude, 90), ("longitude", place.longitude, 180)):
+        if degrees is not None and not -most <= degrees <= most:
+            raise InvalidInput(
+                field, N_("{value}° is not possible here: write degrees from {low} to {high}."),
+                value=degrees, low=-most, high=most,
+            )  # fmt: skip
     clean = replace(place, name=_name(session, place.name, place.id))
     action = N_("Change place")
     with session.transaction(action) as work:

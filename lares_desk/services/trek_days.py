@@ -25,6 +25,8 @@ _LIMITS = {
     "high_m": (0, 8900),
     "vehicle_high_m": (0, 8900),
     "sleep_gain_m": (-8900, 8900),
+    "walk_starts_minutes": (0, 1439),
+    "recorded_minutes": (1, 1440),
 }
 
 
@@ -119,6 +121,8 @@ def _validated(day: TrekDay) -> TrekDay:
         transport=validation.local_lines("transport", day.transport),
         signal=validation.local_lines("signal", day.signal),
         notes=validation.lines("notes", day.notes),
+        state_reason=validation.line("state_reason", day.state_reason),
+        exit_road=validation.local_lines("exit_road", day.exit_road),
         waypoints=waypoints,
     )
 

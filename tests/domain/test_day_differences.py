@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lares_desk.domain.day_differences import FIELDS, differing, pair_days
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import Place, PlaceKind, Reading
-from lares_desk.domain.trek import DayKind, Lodging, Mode, Track, TrekDay, Waypoint
+from lares_desk.domain.trek import DayKind, DayState, Lodging, Mode, Track, TrekDay, Waypoint
 
 CAMP = Place("cuncani", LocalText("Cuncani"), PlaceKind.CAMP, id=7)
 PASS = Place("ipsaycocha", LocalText("Ipsaycocha Pass"), PlaceKind.PASS, id=8)
@@ -37,7 +37,11 @@ CHANGED = {
     "vehicle_high_m": {"vehicle_high_m": 4300},
     "sleep_gain_m": {"sleep_gain_m": -20},
     "track": {"track": TRACK},
+    "walk_starts_minutes": {"walk_starts_minutes": 450},
+    "lower_camp": {"lower_camp": PASS},
+    "exit_road": {"exit_road": LocalText("The valley road", "La carretera del valle")},
 }
+OWN = {"state", "state_reason", "recorded_minutes"}  # of a departure, not of a trek as sold
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -47,7 +51,11 @@ def test_a_day_differs_in_the_field_that_was_changed(name: str) -> None:
 
 def test_every_field_of_a_day_is_compared() -> None:
     compared = {*FIELDS, "breakfast", "lunch", "dinner"} - {"meals"}
-    assert {field.name for field in fields(TrekDay)} - compared == {"number", "source_day_id", "id", "rev"}
+    assert {field.name for field in fields(TrekDay)} - compared == {"number", "source_day_id", "id", "rev", *OWN}
+
+
+def test_what_happened_to_a_departure_s_day_is_no_difference_to_the_trek_as_sold() -> None:
+    assert differing(DAY, replace(DAY, state=DayState.CLOSED, state_reason="Snow", recorded_minutes=200)) == ()
 
 
 def test_a_copy_with_other_ids_and_another_number_does_not_differ() -> None:
