@@ -14,6 +14,7 @@ from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import Agency, AgencyPhone, PaperSize, PhoneKind
 from lares_desk.domain.departure import Departure, Dossier, Group
 from lares_desk.domain.language import Language, LocalText
+from lares_desk.domain.logistics import WeightLimit
 from lares_desk.domain.people import Assignment, Booking, Client, CrewMember, CrewRole, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import Itinerary
@@ -39,6 +40,14 @@ AGENCY = Agency(
     ),
     affiliations=("Sample Association of Trekking Agencies",),
     document_footer=LocalText("We know our homeland", "Conocemos nuestra tierra"),
+)
+
+
+LIMITS = (
+    WeightLimit("duffel", LocalText("Duffel", "Bolso de carga"), 7000),
+    WeightLimit("day_pack", LocalText("Day pack", "Mochila de día"), 5000),
+    WeightLimit("inca_rail", LocalText("Inca Rail", "Inca Rail"), 8000, 1180),
+    WeightLimit("perurail", LocalText("PeruRail", "PeruRail"), 5000, 1570),
 )
 
 
@@ -79,7 +88,7 @@ def request(
     group = Group(Booking(1, f"{departure.code}-A", group_name, language), who)
     guide = Assignment(CrewMember("Rosa Huamán", phone="+51 984 999 999"), CrewRole.GUIDE)
     house = replace(AGENCY, paper_size=size, **agency)
-    dossier = Dossier(house, trek, departure, trek.days, (group,), (guide,))
+    dossier = Dossier(house, trek, departure, trek.days, (group,), (guide,), limits=LIMITS)
     return PaperRequest(dossier, group, language, load_reference(), 3, PRINTED_ON)
 
 

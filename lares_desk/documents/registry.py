@@ -15,6 +15,7 @@ __all__ = ["PAPERS", "Audience", "Paper", "PaperRequest", "Rendered", "Scope"]
 _MODULES = (
     "briefing",
     "personal_briefing",
+    "guide_sheet",
     "kitchen_sheet",
     "rooming_list",
     "load_list",

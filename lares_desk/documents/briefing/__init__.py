@@ -9,6 +9,7 @@ from lares_desk.documents.briefing.contacts import contacts
 from lares_desk.documents.briefing.days import days
 from lares_desk.documents.briefing.head import head, safety
 from lares_desk.documents.briefing.packing import packing
+from lares_desk.documents.briefing.personal import personal
 from lares_desk.documents.briefing.profile import profile
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.briefing.weather import weather
@@ -21,7 +22,7 @@ from lares_desk.documents.sheet_parts import footer
 from lares_desk.documents.text import shorten
 from lares_desk.domain.language import LocalText
 
-__all__ = ["PAPER", "render_briefing"]
+__all__ = ["GROUP_FIELDS", "PAPER", "draw", "render_briefing"]
 
 
 def render_briefing(request: PaperRequest) -> Rendered:
@@ -29,11 +30,12 @@ def render_briefing(request: PaperRequest) -> Rendered:
     return PAPER.render(request)
 
 
-def _draw(request: PaperRequest) -> Rendered:
+def draw(request: PaperRequest) -> Rendered:
+    """Return the briefing of a group, or of the traveller of the request."""
     sheet = Sheet(request)
     blocks: list[Block] = [
-        *head(sheet), *profile(sheet), safety(sheet), *days(sheet), Turn(), *altitude(sheet), *weather(sheet),
-        *packing(sheet), *advice(sheet), *contacts(sheet),
+        *head(sheet), *profile(sheet), safety(sheet), *days(sheet), Turn(), *altitude(sheet), *personal(sheet),
+        *weather(sheet), *packing(sheet), *advice(sheet), *contacts(sheet),
     ]  # fmt: skip
     size = sheet.dossier.agency.paper_size
     return write_pdf(blocks, size, _metadata(sheet), footer(sheet, Audience.CLIENT), sheet.setter)
@@ -42,7 +44,8 @@ def _draw(request: PaperRequest) -> Rendered:
 def _metadata(sheet: Sheet) -> Metadata:
     departure = sheet.dossier.departure
     trek = shorten(sheet.dossier.itinerary.name.get(sheet.language), NAME_LIMIT)
-    group = shorten(sheet.group.booking.name, NAME_LIMIT)
+    traveller = sheet.request.traveller
+    group = shorten(traveller.client.full_name if traveller else sheet.group.booking.name, NAME_LIMIT)
     return Metadata(
         title=sheet.say("title", trek=trek, group=group),
         author=shorten(sheet.dossier.agency.name, NAME_LIMIT),
@@ -52,16 +55,19 @@ def _metadata(sheet: Sheet) -> Metadata:
     )
 
 
+GROUP_FIELDS = frozenset(
+    {
+        "client.surname", "client.given_names", "client.birth_date", "client.wears_glasses", "traveller.arrival_on",
+        "traveller.arrival_place", "traveller.rents_bag", "traveller.rents_poles", "traveller.is_student",
+        "traveller.used_to_walking", "booking.reference", "booking.name", "departure.price_minor",
+    }
+)  # fmt: skip
+
 PAPER = Paper(
     id="briefing",
     title=LocalText("Client briefing", "Hoja informativa"),
     audience=Audience.CLIENT,
     scope=Scope.GROUP,
-    fields=frozenset(
-        {
-            "client.surname", "client.given_names", "traveller.arrival_on", "traveller.arrival_place",
-            "traveller.rents_bag", "traveller.rents_poles", "booking.reference", "booking.name",
-        }
-    ),
-    draw=_draw,
-)  # fmt: skip
+    fields=GROUP_FIELDS,
+    draw=draw,
+)

@@ -1,78 +1,84 @@
-"""What else to know before one leaves: papers, Machu Picchu, money, health, people, and plans that change."""
+"""What else to know before one leaves: the agency's sentences of advice that hold for this trek and these people."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from lares_desk.documents.blocks import Block
+from lares_desk.documents.briefing.booking import booking
+from lares_desk.documents.briefing.high_points import high_points
 from lares_desk.documents.briefing.section import Paragraph, section
 from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.briefing.tickets import tickets
 from lares_desk.documents.sheet import number
-from lares_desk.documents.text import shorten
-from lares_desk.domain.places import Place, PlaceKind
+from lares_desk.domain.advice_sentences import filled, sentences
+from lares_desk.domain.calendar import month_name
+from lares_desk.domain.language import LocalText
+from lares_desk.domain.packing_weights import train_limit
 from lares_desk.domain.text import metres_to_feet
-from lares_desk.domain.trek import Mode
+
+# Heading of the paper: sections of the advice under it, each a paragraph.
+_PARTS = (
+    ("documents", ("documents",)),
+    ("machu", ("machu-picchu", "train")),
+    ("luggage", ("luggage",)),
+    ("money", ("money",)),
+    ("health", ("health", "insurance")),
+    ("children", ("children", "not-used-to-walking")),
+    ("people", ("communities", "environment")),
+    ("change", ("change-of-plans",)),
+    ("booking", ("booking", "meeting")),
+    ("forms", ("forms",)),
+)
 
 
 def advice(sheet: Sheet) -> list[Block]:
-    """Return the sections, those about Machu Picchu, the train and the springs only where the trek has them."""
-    facts = sheet.facts
-    parts: list[tuple[str, list[Paragraph]]] = [
-        ("documents", [sheet.say("documents.passport"), sheet.say("documents.other")]),
-        ("machu", _machu(sheet)),
-        ("money", [sheet.say("money.text" if facts.springs else "money.text.dry")]),
-        ("health", _health(sheet)),
-        ("people", [f"{sheet.say('people.text')} {sheet.say('people.signal')}"]),
-        ("change", [sheet.say("change.text" if facts.machu_picchu else "change.text.short")]),
-    ]
-    return [block for title, texts in parts if texts for block in section(sheet, sheet.say(title), texts)]
+    """Return the sections that have anything to say; what was bought stands with the advice about it."""
+    facts = _facts(sheet)
+    known: Mapping[str, list[Paragraph]] = {"machu": tickets(sheet), "booking": booking(sheet)}
+    blocks: list[Block] = []
+    for heading, names in _PARTS:
+        texts = [*known.get(heading, ()), *(text for name in names if (text := _said(sheet, facts, name)))]
+        if texts:
+            blocks += section(sheet, sheet.say(heading), texts)
+    return blocks
 
 
-def _machu(sheet: Sheet) -> list[Paragraph]:
-    texts: list[Paragraph] = []
-    if sheet.facts.machu_picchu:
-        texts += [sheet.say("machu.tickets"), f"{sheet.say('machu.hour')} {sheet.say('machu.bag')}"]
-    if sheet.facts.train:
-        texts.append(sheet.say("train.luggage"))
-    return texts
+def _said(sheet: Sheet, facts: Mapping[str, LocalText | str | None], name: str) -> str:
+    """Return the sentences of one section as one paragraph; one that names an unknown fact is left out."""
+    found = (filled(each, facts) for each in sentences(sheet.request.reference, sheet.facts, name))
+    return " ".join(text.get(sheet.language) for text in found if text)
 
 
-def _health(sheet: Sheet) -> list[Paragraph]:
-    texts: list[Paragraph] = [sheet.say("health.difficulty")]
-    points = _high_points(sheet)
-    if points:
-        texts[0] = f"{texts[0]} {sheet.say('health.points', points=sheet.joined(points))}"
-    texts[0] = f"{texts[0]} {sheet.say('health.children')}"
-    highest = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
-    if highest is not None:
-        feet = number(metres_to_feet(highest))
-        texts.append(sheet.say("health.insurance", metres=number(highest), feet=feet))
-    return texts
+def _facts(sheet: Sheet) -> dict[str, LocalText | str | None]:
+    limits = {limit.key: limit for limit in sheet.dossier.limits}
+    train = train_limit(limits.values(), sheet.dossier.services) if sheet.has_train_service else None
+    sleep = max((night.sleep_m for night in sheet.nights), default=None)
+    high = max((point.metres for point in (sheet.high, sheet.vehicle_high) if point), default=None)
+    points = high_points(sheet)
+    return {
+        "month": month_name(sheet.dossier.departure.start.month),
+        "duffel_kg": _kilograms(limits["duffel"].grams if "duffel" in limits else None),
+        "daypack_kg": _kilograms(limits["day_pack"].grams if "day_pack" in limits else None),
+        "train_name": train.name if train else None,
+        "train_kg": _kilograms(train.grams if train else None),
+        "train_cm": number(train.sides_mm // 10) if train and train.sides_mm else None,
+        "sleep_m": None if sleep is None else number(sleep),
+        "high_m": None if high is None else number(high),
+        "high_ft": None if high is None else number(metres_to_feet(high)),
+        "points": sheet.joined(points) if points else None,
+    }
 
 
-def _high_points(sheet: Sheet) -> list[str]:
-    """Return the passes that are walked, the highest first; without one, the highest place on foot.
-
-    A day whose highest point is set by hand gives that figure instead of its places.
-    """
-    set_by_hand: list[tuple[int, str]] = []
-    walked: list[Place] = []
-    for day, figures in zip(sheet.dossier.days, sheet.figures, strict=True):
-        if figures.high and figures.high.place is None:
-            facts = _heights(figures.high.metres)
-            set_by_hand.append((figures.high.metres, sheet.say("health.point.by_hand", n=day.number, **facts)))
-        else:
-            walked += [point.place for point in day.waypoints if point.mode is Mode.FOOT]
-    passes = {place.key: place for place in walked if place.kind is PlaceKind.PASS and place.metres is not None}
-    if not passes and not set_by_hand and sheet.high and sheet.high.place:
-        passes = {sheet.high.place.key: sheet.high.place}
-    named = [(place.metres or 0, _point(sheet, place)) for place in passes.values()]
-    highest_first = sorted([*set_by_hand, *named], key=lambda point: -point[0])
-    return [text for _, text in highest_first[:4]]
+def _kilograms(grams: int | None) -> str | None:
+    return None if grams is None else f"{grams / 1000:,.1f}".removesuffix(".0")
 
 
-def _point(sheet: Sheet, place: Place) -> str:
-    name = shorten(place.name.get(sheet.language), 40)
-    return sheet.say("health.point", place=name, **_heights(place.metres or 0))
-
-
-def _heights(metres: int) -> dict[str, str]:
-    return {"metres": number(metres), "feet": number(metres_to_feet(metres))}
+def sources(sheet: Sheet) -> Iterator[str]:
+    """Yield the source of each sentence of advice on the paper, once, in the order of the sections."""
+    seen: dict[str, None] = {}
+    for _, names in _PARTS:
+        for name in names:
+            for each in sentences(sheet.request.reference, sheet.facts, name):
+                seen[each.source] = None
+    yield from seen

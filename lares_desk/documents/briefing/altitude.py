@@ -17,6 +17,7 @@ from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, Origin, nights
 from lares_desk.domain.figures import HighPoint
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import PlaceKind
+from lares_desk.domain.spread import point_text
 from lares_desk.domain.text import metres_to_feet
 
 _FEW_NIGHTS = 2  # fewer before the trek than the agency recommends
@@ -47,6 +48,7 @@ def _heights(sheet: Sheet) -> Iterator[str]:
 def _at(sheet: Sheet, sentence: str, point: HighPoint, **facts: object) -> str:
     feet = number(metres_to_feet(point.metres))
     which = sentence if point.place else f"{sentence}.unnamed"
+    facts["spread"] = sheet.say("altitude.spread", spread=point_text(point)) if point.lowest != point.highest else ""
     return sheet.say(which, place=sheet.name(point.place), metres=number(point.metres), feet=feet, **facts)
 
 

@@ -10,12 +10,12 @@ from lares_desk.documents.briefing.day_figures import figure_row
 from lares_desk.documents.briefing.meals import MEAL_HEIGHT, meal_marks
 from lares_desk.documents.briefing.section import section
 from lares_desk.documents.briefing.sheet import Sheet
-from lares_desk.documents.sheet import LINE_LIMIT, sentence_case
+from lares_desk.documents.sheet import LINE_LIMIT, hour, sentence_case
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
 from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
 from lares_desk.domain.figures import DayFigures
-from lares_desk.domain.trek import Lodging, TrekDay
+from lares_desk.domain.trek import DayKind, DayState, Lodging, TrekDay
 
 _DAY_GAP = 9.0
 _TOP = 7.0  # below the hairline
@@ -73,12 +73,19 @@ def _rail(sheet: Sheet, dated: DatedDay, *, first: bool) -> Iterator[Mark]:
 def _practical(sheet: Sheet, day: TrekDay) -> Laid:
     """Return where one sleeps, how one travels and whether a phone works, in one caption."""
     parts: list[tuple[str, str]] = []
+    if day.state is not DayState.PLANNED:
+        parts.append((sheet.say("changed"), sheet.say(f"changed.{day.state}")))
     if day.lodging is not Lodging.NONE:
         place = sheet.name(day.sleep_place)
         parts.append((sheet.say("sleep"), sheet.say(f"lodging.{day.lodging}", place=place).strip(" ,")))
     for label, text in (("transport", day.transport), ("signal", day.signal)):
         if text:
             parts.append((sheet.say(label), shorten(text.get(sheet.language), LINE_LIMIT)))
+    sun = sheet.sun_of(day)
+    if sun and day.kind is DayKind.HIKE:
+        parts.append(
+            (sheet.say("daylight"), sheet.say("daylight.hours", rise=hour(sun.sunrise), down=hour(sun.sunset)))
+        )
     spans: list[Span] = []
     for label, words in parts:
         spans += [("bold", label), ("regular", words if words.endswith(".") else f"{words}.")]

@@ -50,7 +50,7 @@ def _facts(sheet: Sheet) -> list[Block]:
         drop = (BODY.leading - CAPTION.leading) / 2 + 0.4
         marks = [Mark(0, drop, sheet.setter.lay_line(label, CAPTION, sheet.rail - GUTTER), leads=True)]
         if label == people and reference:
-            booking = sheet.setter.lay_line(sheet.say("booking", reference=reference), CAPTION, sheet.rail - GUTTER)
+            booking = sheet.setter.lay_line(sheet.say("reference", reference=reference), CAPTION, sheet.rail - GUTTER)
             marks.append(Mark(0, drop + CAPTION.leading, booking, leads=True))
         blocks.append(Text(laid, sheet.rail, before=2 if blocks else 8, marks=tuple(marks)))
     return blocks
