@@ -35,14 +35,14 @@ class Wrong:
 def render_erratum(paper: Paper, request: PaperRequest, wrong: Wrong) -> Rendered:
     """Return the slip that takes a paper from one revision to that of `request`; the same request, the same bytes."""
     sheet = Sheet(narrowed(request, paper.fields), "erratum")
-    title = paper.title.get(sheet.language)
-    blocks: list[Block] = [*head(sheet, sheet.say("title", paper=title), _facts(sheet, wrong))]
+    title = sheet.say("title.of", paper=paper.title.get(sheet.language))
+    blocks: list[Block] = [*head(sheet, title, _facts(sheet, wrong))]
     blocks.append(paragraph(sheet, sheet.say("how", revision=request.revision), before=8))
     count = len(wrong.changes)
     blocks.append(heading(sheet, sheet.say(f"changes.{'one' if count == 1 else 'many'}", n=count)))
     for change in wrong.changes:
         blocks += _change(sheet, change)
-    return write_sheet(sheet, blocks, paper.audience, sheet.say("title", paper=title))
+    return write_sheet(sheet, blocks, paper.audience, title)
 
 
 def _facts(sheet: Sheet, wrong: Wrong) -> Iterator[Fact]:
@@ -120,4 +120,4 @@ def _strike(pen: Pen, laid: Laid, x: float, top: float) -> None:
     for number, line in enumerate(laid.lines):
         # The middle of small letters stands a little below that of the line.
         middle = top - number * style.leading - style.leading / 2 - 0.08 * style.size
-        pen.line((x - 1, middle), (x + line.width + 1, middle), "text", 0.7)
+        pen.line((x - 1, middle), (x + line.width + 1, middle), "text", 0.5)
