@@ -98,6 +98,23 @@ def test_a_tent_shared_in_the_traveller_s_own_form_is_shared_by_both(tab: Tab) -
     assert [each.tent_with for each in tab.people()] == [other, tab.people()[0].client.full_name]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_weights_are_typed_in_kilograms_and_an_impossible_one_is_refused_under_its_field(tab: Tab) -> None:
+    tab.table.selectRow(0)
+    tab.actions_.edit_traveller.trigger()
+    dialog = dialog_of(tab, TravellerDialog)
+    type_text(dialog.fields["duffel_g"].editor, "740")
+    dialog._accept.click()
+    assert "100 kg" in dialog.fields["duffel_g"].error()
+    dialog.fields["duffel_g"].editor.selectAll()
+    type_text(dialog.fields["duffel_g"].editor, "7,4")
+    type_text(dialog.fields["nights_high"].editor, "3")
+    dialog.fields["used_to_walking"].editor.setCurrentIndex(2)
+    dialog._accept.click()
+    first = tab.people()[0]
+    assert (first.duffel_g, first.daypack_g, first.nights_high, first.used_to_walking) == (7400, None, 3, False)
+
+
 def test_a_group_of_forty_with_long_names_is_shown_and_read_aloud(context: Context, qtbot: QtBot) -> None:
     departure = scheduled(context.session, capacity=50)
     names = [("Ñ" * 120, "م" * 120), *((f"🏔️ {number}", "x") for number in range(39))]
