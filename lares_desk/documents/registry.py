@@ -22,9 +22,12 @@ _MODULES = (
     "transport_list",
     "ticket_list",
     "emergency_sheet",
+    "incident_form",
     "cash_sheet",
     "equipment_list",
     "family_itinerary",
+    "available_departures",
+    "choose_your_trek",
 )
 
 
