@@ -8,12 +8,13 @@ from enum import StrEnum
 from typing import Any
 
 from lares_desk.domain.client_line import ClientTrek
-from lares_desk.domain.people import Client
+from lares_desk.domain.people import AltitudeHistory, Client
 
 FIELDS = (
     "given_names", "surname", "passport", "passport_expires", "nationality", "sex", "birth_date", "email", "phone",
     "language", "emergency_name", "emergency_phone", "diet", "medical", "insurer", "insurance_policy",
-    "insurance_phone", "insurance_until", "insurance_altitude_m", "notes",
+    "insurance_phone", "insurance_until", "insurance_altitude_m", "altitude_history", "wears_glasses",
+    "previous_passport", "notes",
 )  # fmt: skip
 # Texts of which both may stay, and what stands between them.
 BOTH = {"diet": "; ", "medical": "\n", "notes": "\n"}
@@ -25,6 +26,9 @@ _TOGETHER = (
 )
 # Losing one of two of these may harm somebody: both stay unless a person says otherwise.
 _NEVER_LOST = frozenset({"medical", "notes"})
+
+# Of two histories of altitude illness the graver one stays, whoever was asked last.
+_GRAVITY = tuple(AltitudeHistory)
 
 Value = Any  # text, date, number or nothing, as the field has it
 
@@ -94,6 +98,9 @@ def _side(
         return Side.SECOND if getattr(second, name) and not getattr(first, name) else Side.FIRST
     if name in _NEVER_LOST:
         return Side.BOTH
+    if name == "altitude_history":
+        graver = _GRAVITY.index(second.altitude_history) > _GRAVITY.index(first.altitude_history)
+        return Side.SECOND if graver else Side.FIRST
     return Side.SECOND if changed_second.get(name, 0) > changed_first.get(name, 0) else Side.FIRST
 
 

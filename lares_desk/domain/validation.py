@@ -16,6 +16,7 @@ CAPACITY_LIMIT = 500
 FIRST_YEAR = 2000
 LAST_YEAR = 2099
 HIGHEST_M = 8900
+HEAVIEST_BAG_G = 100_000
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]{0,11}")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Codes that Unicode's list of territories has beside the countries.
@@ -89,12 +90,27 @@ def optional_date(field: str, value: date | None) -> date | None:
 
 def elevation(field: str, value: int | None) -> int | None:
     """Return metres above the sea on dry land, or None, or raise InvalidInput."""
-    if value is not None and not 0 <= value <= HIGHEST_M:
+    return whole(field, value, HIGHEST_M)
+
+
+def whole(field: str, value: int | None, high: int) -> int | None:
+    """Return a whole number from 0 to `high`, or None, or raise InvalidInput."""
+    if value is not None and not 0 <= value <= high:
         raise InvalidInput(
             field, N_("{value} is not possible here: write a number from {low} to {high}."),
-            value=value, low=0, high=HIGHEST_M,
+            value=value, low=0, high=high,
         )  # fmt: skip
     return value
+
+
+def weight(field: str, grams: int | None) -> int | None:
+    """Return the weight of a bag in grams, at most 100 kg, or None, or raise InvalidInput."""
+    if grams is not None and not 0 <= grams <= HEAVIEST_BAG_G:
+        raise InvalidInput(
+            field, N_("{value} kg is not possible for a bag: write a weight from 0 to {high} kg."),
+            value=f"{grams / 1000:g}", high=HEAVIEST_BAG_G // 1000,
+        )  # fmt: skip
+    return grams
 
 
 def birth_date(field: str, value: date | None, today: date) -> date | None:

@@ -11,7 +11,7 @@ from lares_desk.domain.client_line import ClientTrek
 from lares_desk.domain.merging import BOTH, Comparison, Side, differing
 from lares_desk.gui import theme, words
 from lares_desk.gui.client_fields import field_labels
-from lares_desk.gui.client_words import plain_date
+from lares_desk.gui.client_words import altitude_histories, asked_or_not, plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import country_names
 from lares_desk.gui.tips import plain_tip
@@ -137,6 +137,8 @@ class ClientComparison(QWidget):
         """Return a value as a person reads it."""
         if isinstance(value, date):
             return plain_date(self._context.locale, value)
+        if isinstance(value, bool):
+            return asked_or_not()[value]
         if isinstance(value, int):
             return self.tr("{metres} m").format(metres=self._context.locale.toString(value))
         if not value:
@@ -145,5 +147,6 @@ class ClientComparison(QWidget):
             "nationality": country_names(self._context.language),
             "sex": words.sexes(),
             "language": words.languages(),
+            "altitude_history": altitude_histories(),
         }.get(name, {})
         return str(table.get(value, value))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from lares_desk.domain.people import Client
-from lares_desk.gui import words
+from lares_desk.gui import client_words, words
 from lares_desk.gui.context import Context
 from lares_desk.gui.countries import countries
-from lares_desk.gui.fields import ChoiceField, DateField, Field, LineField, NumberField, TextField
+from lares_desk.gui.fields import CheckField, ChoiceField, DateField, Field, LineField, NumberField, TextField
 
 SHORT = ("given_names", "surname", "passport", "nationality", "birth_date", "diet", "medical")
 
@@ -33,14 +33,17 @@ def sections() -> tuple[Section, ...]:
                 ("given_names", "surname"),
                 ("passport", "passport_expires"),
                 ("nationality", "birth_date"),
-                ("sex", ""),
+                ("sex", "previous_passport"),
             ),
         ),
         Section(QCoreApplication.translate("client_fields", "Contact"), (("email", "phone"), ("language", ""))),
         Section(
             QCoreApplication.translate("client_fields", "In an emergency"), (("emergency_name", "emergency_phone"),)
         ),
-        Section(QCoreApplication.translate("client_fields", "On the trek"), (("diet",), ("medical",))),
+        Section(
+            QCoreApplication.translate("client_fields", "On the trek"),
+            (("diet",), ("medical",), ("altitude_history", "wears_glasses")),
+        ),
         Section(
             QCoreApplication.translate("client_fields", "Travel insurance"),
             (
@@ -60,8 +63,8 @@ def client_fields(context: Context, *, mark_optional: bool = True) -> dict[str, 
     """
     labels = field_labels()
     unknown = ("", QCoreApplication.translate("client_fields", "Not known"))
-    lines = ("passport", "email", "phone", "diet", "emergency_name", "emergency_phone", "insurer", "insurance_policy",
-             "insurance_phone")  # fmt: skip
+    lines = ("passport", "previous_passport", "email", "phone", "diet", "emergency_name", "emergency_phone", "insurer",
+             "insurance_policy", "insurance_phone")  # fmt: skip
     dates = ("passport_expires", "birth_date", "insurance_until")
     fields: dict[str, Field] = {
         "given_names": LineField(labels["given_names"]),
@@ -72,11 +75,17 @@ def client_fields(context: Context, *, mark_optional: bool = True) -> dict[str, 
         **{name: LineField(labels[name], optional=mark_optional) for name in lines},
         **{name: DateField(labels[name], context.locale, optional=mark_optional) for name in dates},
         "medical": TextField(labels["medical"], lines=2, optional=mark_optional),
+        "altitude_history": ChoiceField(labels["altitude_history"], list(client_words.altitude_histories().items())),
+        "wears_glasses": CheckField(labels["wears_glasses"]),
         "insurance_altitude_m": NumberField(labels["insurance_altitude_m"], unit="m", optional=mark_optional),
         "notes": TextField(labels["notes"], lines=2, optional=mark_optional),
     }
-    # The longest name of a country is no reason for a form to be as wide.
-    fields["nationality"].editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    # The longest name of a country or an illness is no reason for a form to be as wide.
+    for name in ("nationality", "altitude_history"):
+        fields[name].editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    fields["previous_passport"].set_help(
+        QCoreApplication.translate("client_fields", "If renewed: tickets may still carry the old number.")
+    )
     return {name: fields[name] for name in labels}
 
 
@@ -90,6 +99,7 @@ def field_labels() -> dict[str, str]:
         "nationality": QCoreApplication.translate("client_fields", "Nationality"),
         "birth_date": QCoreApplication.translate("client_fields", "Date of birth"),
         "sex": QCoreApplication.translate("client_fields", "Sex in the passport"),
+        "previous_passport": QCoreApplication.translate("client_fields", "Previous passport"),
         "email": QCoreApplication.translate("client_fields", "E-mail"),
         "phone": QCoreApplication.translate("client_fields", "Phone"),
         "language": QCoreApplication.translate("client_fields", "Language"),
@@ -97,6 +107,8 @@ def field_labels() -> dict[str, str]:
         "emergency_phone": QCoreApplication.translate("client_fields", "Emergency phone"),
         "diet": QCoreApplication.translate("client_fields", "Diet"),
         "medical": QCoreApplication.translate("client_fields", "Medical notes"),
+        "altitude_history": QCoreApplication.translate("client_fields", "Altitude illness before"),
+        "wears_glasses": QCoreApplication.translate("client_fields", "Wears glasses or contact lenses"),
         "insurer": QCoreApplication.translate("client_fields", "Insurer"),
         "insurance_policy": QCoreApplication.translate("client_fields", "Policy number"),
         "insurance_phone": QCoreApplication.translate("client_fields", "Insurer's emergency phone"),

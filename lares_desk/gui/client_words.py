@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from lares_desk.domain.client_line import ClientTrek
 from lares_desk.domain.client_warnings import ClientWarning
 from lares_desk.domain.departure_line import DepartureStatus
-from lares_desk.domain.people import BookingStatus
+from lares_desk.domain.people import AltitudeHistory, BookingStatus
 from lares_desk.gui import words
 from lares_desk.gui.dates import long_date
 
@@ -30,6 +30,25 @@ def trek_status(trek: ClientTrek) -> str:
     if trek.departure_status is DepartureStatus.CANCELLED and trek.status is not BookingStatus.CANCELLED:
         return QCoreApplication.translate("client_words", "Departure cancelled")
     return words.booking_statuses()[trek.status]
+
+
+def altitude_histories() -> dict[AltitudeHistory, str]:
+    """Return the words for each kind of altitude illness before, as the risk table sorts them."""
+    return {
+        AltitudeHistory.UNKNOWN: QCoreApplication.translate("client_words", "Not asked"),
+        AltitudeHistory.NONE: QCoreApplication.translate("client_words", "None, or mild mountain sickness"),
+        AltitudeHistory.AMS: QCoreApplication.translate("client_words", "Moderate to severe mountain sickness"),
+        AltitudeHistory.HAPE_HACE: QCoreApplication.translate("client_words", "Lung or brain edema (HAPE, HACE)"),
+    }
+
+
+def asked_or_not() -> dict[bool | None, str]:
+    """Return yes, no, and that nobody has asked."""
+    return {
+        None: QCoreApplication.translate("client_words", "Not asked"),
+        True: QCoreApplication.translate("client_words", "Yes"),
+        False: QCoreApplication.translate("client_words", "No"),
+    }
 
 
 def _written(locale: QLocale, value: date | int | str) -> str:

@@ -116,6 +116,7 @@ def validated(session: Session, client: Client) -> Client:
         surname=validation.name("surname", client.surname),
         given_names=validation.line("given_names", client.given_names, validation.NAME_LENGTH),
         passport=validation.line("passport", client.passport, 40).upper().replace(" ", ""),
+        previous_passport=validation.line("previous_passport", client.previous_passport, 40).upper().replace(" ", ""),
         passport_expires=validation.optional_date("passport_expires", client.passport_expires),
         nationality=country("nationality", client.nationality),
         birth_date=validation.birth_date("birth_date", client.birth_date, session.clock.today()),

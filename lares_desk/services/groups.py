@@ -33,6 +33,8 @@ from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, clients
 from lares_desk.storage.agency_file import Transaction
 
+MOST_NIGHTS_HIGH = 30  # of the 30 days before
+
 
 def book(
     session: Session,
@@ -241,6 +243,9 @@ def _fit(traveller: Traveller) -> Traveller:
         traveller,
         tent_with=validation.line("tent_with", traveller.tent_with, validation.NAME_LENGTH),
         arrival_on=validation.optional_date("arrival_on", traveller.arrival_on),
+        nights_high=validation.whole("nights_high", traveller.nights_high, MOST_NIGHTS_HIGH),
+        duffel_g=validation.weight("duffel_g", traveller.duffel_g),
+        daypack_g=validation.weight("daypack_g", traveller.daypack_g),
     )
 
 

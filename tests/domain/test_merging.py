@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lares_desk.domain.merging import BOTH, FIELDS, Side, differing, merged, proposed, value_of
-from lares_desk.domain.people import Client
+from lares_desk.domain.people import AltitudeHistory, Client
 
 WORDS = st.sampled_from(["", "one", "two"])
 CLIENTS = st.builds(
@@ -75,3 +75,14 @@ def test_an_insurance_that_only_lacks_something_is_filled_in() -> None:
     one = Client("A", "B", insurer="Nordic", insurance_altitude_m=None)
     other = Client("A", "B", insurer="Nordic", insurance_altitude_m=6000)
     assert merged(one, other, proposed(one, other, {}, {})).insurance_altitude_m == 6000
+
+
+@pytest.mark.parametrize("first", list(AltitudeHistory))
+@pytest.mark.parametrize("second", list(AltitudeHistory))
+def test_of_two_histories_of_altitude_illness_the_graver_one_is_proposed(
+    first: AltitudeHistory, second: AltitudeHistory
+) -> None:
+    one, other = Client("A", "B", altitude_history=first), Client("A", "B", altitude_history=second)
+    changed_last = {"altitude_history": 9}
+    kept = merged(one, other, proposed(one, other, changed_last, {})).altitude_history
+    assert kept is max(first, second, key=list(AltitudeHistory).index)

@@ -9,7 +9,7 @@ import pytest
 
 from builders import booked, client, scheduled
 from lares_desk.domain.list_order import Order
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import AltitudeHistory, BookingStatus, Traveller
 from lares_desk.errors import Conflict, InvalidInput, NotFound, Refused
 from lares_desk.services import clients, groups, undo
 from lares_desk.services.session import Session
@@ -180,6 +180,7 @@ def test_what_is_typed_is_kept_clean(session: Session, field: str, typed: object
         ("insurance_until", date(1999, 12, 31)),
         ("insurance_altitude_m", 99_999),
         ("insurance_altitude_m", -5),
+        ("previous_passport", "x" * 41),
         ("notes", "x" * 9000),
     ],
 )
@@ -189,3 +190,9 @@ def test_what_will_not_do_is_said_of_its_field_and_nothing_is_kept(session: Sess
     assert refusal.value.field == field
     assert str(refusal.value).endswith(".")
     assert clients.count(session) == 0
+
+
+def test_the_previous_passport_and_the_altitude_history_are_kept(session: Session) -> None:
+    written = client(previous_passport=" x 77 ", altitude_history=AltitudeHistory.AMS, wears_glasses=True)
+    kept = clients.get(session, clients.add(session, written).value)
+    assert (kept.previous_passport, kept.altitude_history, kept.wears_glasses) == ("X77", AltitudeHistory.AMS, True)

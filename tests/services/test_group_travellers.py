@@ -234,3 +234,29 @@ def test_a_cancelled_group_is_named_so_in_its_action(session: Session) -> None:
     booking = booked(session, departure, 1)
     assert groups.cancel(session, booking).action == "Cancel group"
     assert all_groups(session, departure.id)[0].booking.status is BookingStatus.CANCELLED
+
+
+def test_what_a_traveller_is_asked_and_what_the_bags_weigh_is_kept(session: Session) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 1)
+    (one,) = all_groups(session, departure.id)[0].travellers
+    facts = {"nights_high": 30, "is_student": True, "used_to_walking": False, "duffel_g": 7400, "daypack_g": 0}
+    groups.save_travellers(session, [replace(one, **facts)])  # type: ignore[arg-type]
+    (kept,) = all_groups(session, departure.id)[0].travellers
+    assert {name: getattr(kept, name) for name in facts} == facts
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("nights_high", -1), ("nights_high", 31), ("duffel_g", -1), ("duffel_g", 100_001), ("daypack_g", 100_001)],
+)
+def test_an_impossible_number_of_a_traveller_is_refused_under_its_field(
+    session: Session, field: str, value: int
+) -> None:
+    departure = scheduled(session)
+    booked(session, departure, 1)
+    (one,) = all_groups(session, departure.id)[0].travellers
+    with pytest.raises(InvalidInput) as refusal:
+        groups.save_travellers(session, [replace(one, **{field: value})])  # type: ignore[arg-type]
+    assert refusal.value.field == field
+    assert all_groups(session, departure.id)[0].travellers == (one,)
