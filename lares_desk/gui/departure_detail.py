@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -20,27 +21,35 @@ from lares_desk.gui.departure_head import DepartureHead
 from lares_desk.gui.fields import Field, commit_focus
 from lares_desk.gui.groups_tab import GroupsTab
 from lares_desk.gui.leaving import forget_refused
+from lares_desk.gui.page import record_id
 from lares_desk.gui.papers_tab import PapersTab
 from lares_desk.gui.part import Part
 from lares_desk.services import crew, departures
 
+if TYPE_CHECKING:
+    from lares_desk.gui.logistics_tab import LogisticsTab
+
 _SHOWN = (
     Kind.DEPARTURE, Kind.DEPARTURE_CREW, Kind.CREW, Kind.BOOKING, Kind.TRAVELLER, Kind.CLIENT, Kind.TREK_DAY,
     Kind.WAYPOINT, Kind.TRACK, Kind.ITINERARY, Kind.PLACE, Kind.READING, Kind.AGENCY, Kind.PRINTED_PAPER,
+    Kind.SERVICE, Kind.TICKET, Kind.ROOM, Kind.ROOM_PLACE, Kind.EQUIPMENT, Kind.ANIMAL, Kind.CASH_ITEM,
+    Kind.WEIGHT_LIMIT,
 )  # fmt: skip
-PARTS = ("", "days", "groups", "papers")  # the tabs as places name them
+PARTS = ("", "days", "groups", "logistics", "papers")  # the tabs as places name them
 _MEMORY = "departures/tab"
 
 
 class DepartureDetail(Part):
     """The dossier of a departure, read once for all its tabs.
 
-    `gone` is sent when the departure is no longer in the file, `turned` when a person turns to another tab.
+    `gone` is sent when the departure is no longer in the file, `turned` when a person turns to another tab,
+    `logistics_turned` when another section of the logistics is shown. The logistics are made when they are wanted.
     """
 
     gone = Signal()
     turned = Signal()
     shown = Signal(object)
+    logistics_turned = Signal()
 
     def __init__(
         self, context: Context, back: QAction, actions: Sequence[QAction | None], parent: QWidget | None = None
@@ -50,11 +59,15 @@ class DepartureDetail(Part):
         self._context = context
         self._back = back
         self._id: int | None = None
+        self._dossier: Dossier | None = None
+        self.logistics: LogisticsTab | None = None
         self.head = DepartureHead(context, back, actions)
         self.form = DepartureForm(context)
         self.days = DepartureDaysTab(context)
         self.groups = GroupsTab(context)
         self.papers = PapersTab(context)
+        self._logistics_place = QWidget()
+        QVBoxLayout(self._logistics_place).setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -63,6 +76,7 @@ class DepartureDetail(Part):
         self.tabs.addTab(self.form, self.tr("Details"))
         self.tabs.addTab(self.days, self.tr("Days"))
         self.tabs.addTab(self.groups, self.tr("Groups"))
+        self.tabs.addTab(self._logistics_place, self.tr("Logistics"))
         self.tabs.addTab(self.papers, self.tr("Papers"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_M, theme.GAP_XL, theme.GAP_S)
@@ -84,12 +98,28 @@ class DepartureDetail(Part):
         """Return which tab is shown, as places name it."""
         return PARTS[self.tabs.currentIndex()]
 
-    def show_part(self, part: str, booking_id: int | None = None) -> bool:
-        """Turn to a tab, and to a group in it; say whether there is such a part."""
+    def show_part(self, part: str, spot: str = "") -> bool:
+        """Turn to a tab, and to a group or a section of the logistics in it; say whether there is such a part."""
         if part not in PARTS:
             return False
         self.tabs.setCurrentIndex(PARTS.index(part))
-        return booking_id is None or self.groups.list.choose(booking_id)
+        if part == "logistics" and spot:
+            return self.made_logistics().show_section(spot)
+        booking_id = record_id(spot)
+        return not booking_id or self.groups.list.choose(booking_id)
+
+    def made_logistics(self) -> LogisticsTab:
+        """Return the logistics, made now where nobody has looked at them yet."""
+        if self.logistics is None:
+            from lares_desk.gui.logistics_tab import LogisticsTab  # noqa: PLC0415  (when it is wanted)
+
+            self.logistics = LogisticsTab(self._context)
+            self._logistics_place.layout().addWidget(self.logistics)
+            self._logistics_place.setFocusProxy(self.logistics)
+            self.logistics.menu_changed.connect(self.logistics_turned)
+            if self._dossier is not None:
+                self.logistics.show_dossier(self._dossier)
+        return self.logistics
 
     def show_last_part(self) -> None:
         """Turn to the tab that was looked at last."""
@@ -122,6 +152,7 @@ class DepartureDetail(Part):
             self._back.trigger()
 
     def _show(self, dossier: Dossier) -> None:
+        self._dossier = dossier
         departure = dossier.departure
         is_on = departure.status is not DepartureStatus.CANCELLED
         guides = [guide.member for guide in dossier.guides] if is_on else []
@@ -130,6 +161,8 @@ class DepartureDetail(Part):
         self.form.show_dossier(dossier)
         self.days.show_dossier(dossier)
         self.groups.show_dossier(dossier)
+        if self.logistics is not None:
+            self.logistics.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self._logistics_place)
         self.papers.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self.papers)
         self.shown.emit(dossier)
 
@@ -137,6 +170,8 @@ class DepartureDetail(Part):
     def _on_tab_changed(self, _index: int) -> None:
         if self.tabs.currentWidget() is self.papers:
             self.papers.draw()
+        elif self.tabs.currentWidget() is self._logistics_place:
+            self.made_logistics().fill()
         self._context.memory.set(_MEMORY, self.part())
         self.turned.emit()
 

@@ -48,6 +48,7 @@ class DeparturesPage(Page):
         self._dossier: Dossier | None = None
         self._days = self._submenu(self.tr("&Days"))
         self._groups, self._papers = self._submenu(self.tr("&Groups")), self._submenu(self.tr("&Papers"))
+        self._logistics = self._submenu(self.tr("Log&istics"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -67,7 +68,7 @@ class DeparturesPage(Page):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return the actions for the menu."""
-        parts = [menu.menuAction() for menu in (self._days, self._groups, self._papers)]
+        parts = [menu.menuAction() for menu in self._parts()]
         return [
             self.new,
             self.open,
@@ -90,15 +91,15 @@ class DeparturesPage(Page):
         return f"{self.detail.departure_id}/{part}" if part else str(self.detail.departure_id)
 
     def go_to(self, place: str) -> bool:
-        """Show the list, a departure, a part of it or a group on it."""
+        """Show the list, a departure, a part of it, a group on it or a section of its logistics."""
         if not place:
             self._show_list()
             return True
-        departure_id, part, booking_id = (*place.split("/"), "", "")[:3]
+        departure_id, part, spot = (*place.split("/"), "", "")[:3]
         if not self._show(record_id(departure_id)):
             return False
         # A group that is gone leads to its departure.
-        self.detail.show_part(part, record_id(booking_id) or None)
+        self.detail.show_part(part, spot)
         return True
 
     def shown_table(self) -> Table | None:
@@ -129,6 +130,8 @@ class DeparturesPage(Page):
             _fill(self._days, self.detail.days.menu_actions())
             _fill(self._groups, self.detail.groups.actions_.menu_actions())
             _fill(self._papers, self.detail.papers.actions())
+            self.detail.logistics_turned.connect(self._on_logistics_turned)
+            self._logistics.aboutToShow.connect(self.detail.made_logistics)
             self._stack.addWidget(self.detail)
         if not self.detail.show_departure(departure_id):
             return False
@@ -162,6 +165,9 @@ class DeparturesPage(Page):
         row = self.list.model.row_of(departure_id) if departure_id is not None else None
         return self.list.model.record(row) if row is not None else None
 
+    def _parts(self) -> tuple[QMenu, ...]:
+        return self._days, self._groups, self._logistics, self._papers
+
     def _submenu(self, title: str) -> QMenu:
         menu = QMenu(title, self)
         menu.setToolTipsVisible(True)
@@ -179,7 +185,7 @@ class DeparturesPage(Page):
         self.filter.setEnabled(not is_open)
         self.clear.setEnabled(not is_open and self.list.filters.is_active())
         self.history.setEnabled(self._record() is not None)
-        for menu in (self._days, self._groups, self._papers):
+        for menu in self._parts():
             menu.menuAction().setEnabled(is_open)
 
     @Slot()
@@ -244,6 +250,12 @@ class DeparturesPage(Page):
     def _on_shown(self, dossier: Dossier) -> None:
         self._dossier = dossier
         self._aim()
+
+    @Slot()
+    def _on_logistics_turned(self) -> None:
+        """Offer what can be done in the section that is shown."""
+        self._logistics.clear()
+        _fill(self._logistics, self.detail.made_logistics().menu_actions())
 
     @Slot(object)
     def _on_selected(self, _departure_id: int | None) -> None:

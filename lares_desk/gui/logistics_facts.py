@@ -1,0 +1,71 @@
+"""What a departure's logistics amount to: who goes, who lacks a ticket or a bed, what there is to carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lares_desk.domain.departure import Dossier
+from lares_desk.domain.logistics import EquipmentKind, Room, RoomKind, Service, ServiceKind
+from lares_desk.domain.people import BookingStatus, Traveller
+
+NAMED = frozenset({ServiceKind.TRAIN, ServiceKind.MACHU_PICCHU, ServiceKind.BUS})  # their tickets bear names
+
+
+@dataclass(frozen=True, slots=True)
+class Loads:
+    """What is to be carried and what the animals may carry, in grams; `unweighed` travellers' duffels are missing."""
+
+    duffels: int
+    by_kind: dict[EquipmentKind, int]
+    limit: int
+    unweighed: int
+
+    @property
+    def total(self) -> int:
+        """Return the whole load: duffels and everything but what is lent, which is in the duffels."""
+        return self.duffels + sum(grams for kind, grams in self.by_kind.items() if kind is not EquipmentKind.RENTAL)
+
+
+def travellers(dossier: Dossier) -> tuple[Traveller, ...]:
+    """Return everybody who goes, group after group; cancelled groups do not."""
+    return tuple(
+        each
+        for group in dossier.groups
+        if group.booking.status is not BookingStatus.CANCELLED
+        for each in group.travellers
+    )
+
+
+def without_ticket(dossier: Dossier, service: Service) -> tuple[Traveller, ...]:
+    """Return who goes and has no ticket of a service whose tickets bear names."""
+    if service.kind not in NAMED:
+        return ()
+    have = {ticket.traveller_id for ticket in service.tickets}
+    return tuple(each for each in travellers(dossier) if each.id not in have)
+
+
+def beds(dossier: Dossier, kind: RoomKind, service_id: int | None) -> tuple[Room, ...]:
+    """Return the tents, or the rooms of one hotel."""
+    return tuple(each for each in dossier.rooms if each.kind is kind and each.service_id == service_id)
+
+
+def without_bed(dossier: Dossier, kind: RoomKind, service_id: int | None) -> tuple[Traveller, ...]:
+    """Return who goes and sleeps in none of the tents, or of the rooms of one hotel; crew tents are for nobody."""
+    if kind is RoomKind.CREW_TENT:
+        return ()
+    placed = {each_id for room in beds(dossier, kind, service_id) for each_id in room.traveller_ids}
+    return tuple(each for each in travellers(dossier) if each.id not in placed)
+
+
+def loads(dossier: Dossier) -> Loads:
+    """Return what is to be carried and what the animals may; an emergency animal goes unloaded."""
+    who = travellers(dossier)
+    by_kind = dict.fromkeys(EquipmentKind, 0)
+    for each in dossier.equipment:
+        by_kind[each.kind] += each.quantity * (each.weight_g or 0)
+    return Loads(
+        sum(each.duffel_g or 0 for each in who),
+        by_kind,
+        sum(each.limit_g for each in dossier.animals if not each.is_emergency),
+        sum(each.duffel_g is None for each in who),
+    )
