@@ -211,7 +211,9 @@ class Rule:
     width: float
     down: float = 0
     right: float = 0
+    colour: str = "line"
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the line."""
-        pen.line((x + self.right, top - self.down), (x + self.right + self.width, top - self.down))
+        left, y = x + self.right, top - self.down
+        pen.line((left, y), (left + self.width, y), self.colour)

@@ -168,7 +168,7 @@ def writing_lines(sheet: Sheet, count: int, label: str = "") -> list[Block]:
     left = sheet.rail if label else 0.0
     first = (Mark(0, _LINE_STEP - CAPTION.leading - 1, laid),) if label else ()
     height = max(_LINE_STEP, laid.height + _LINE_STEP - CAPTION.leading)
-    rule = Rule(sheet.width - left, _LINE_STEP, left)
+    rule = Rule(sheet.width - left, _LINE_STEP, left, "muted")
     lines = [Panel(_LINE_STEP, (), (rule,), tie=Tie.SOFT) for _ in range(count)]
     lines[0] = Panel(height, first, (rule,), tie=Tie.SOFT)
     return [*lines[:-1], replace(lines[-1], tie=Tie.NONE)]
