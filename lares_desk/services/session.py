@@ -19,7 +19,7 @@ from lares_desk.storage.lock import user_name
 from lares_desk.storage.undo import newest_action
 
 if TYPE_CHECKING:
-    from lares_desk.domain.reference import Reference
+    from lares_desk.domain.reference import OwnWording, Reference
 
 T = TypeVar("T")
 
@@ -55,6 +55,7 @@ class Session:
         self.who = who
         # Nobody takes back by a key what was done before they opened the file.
         self.since = newest_action(file.db)
+        self._worded: tuple[int, tuple[OwnWording, ...], Reference] | None = None
 
     @property
     def db(self) -> Connection:
@@ -76,13 +77,22 @@ class Session:
         """Whether this is the sample season, made to be tried out."""
         return self._file.meta("sample") == "1"
 
-    @cached_property
+    @property
     def reference(self) -> Reference:
-        """Climate, packing rules and sentences."""
+        """Climate, packing rules and sentences, in the agency's own wording; read anew when anything has changed."""
         # The window opens without it: only advice and papers read it.
+        from lares_desk.domain.own_wording import applied  # noqa: PLC0415
         from lares_desk.services.reference_data import load_reference  # noqa: PLC0415
+        from lares_desk.storage.own_wordings import all_wordings  # noqa: PLC0415
 
-        return load_reference()
+        newest = newest_action(self.db)
+        if self._worded is None or self._worded[0] != newest:
+            own = all_wordings(self.db)
+            if self._worded is None or self._worded[1] != own:
+                self._worded = (newest, own, applied(load_reference(), own))
+            else:
+                self._worded = (newest, own, self._worded[2])
+        return self._worded[2]
 
     @contextmanager
     def transaction(self, action: str, *, undoable: bool = True, undoes: int | None = None) -> Iterator[Transaction]:

@@ -16,7 +16,7 @@ _DAY = ("title", "narrative", "transport", "signal", "exit_road")
 
 
 def all_untranslated(db: sqlite3.Connection, since: date) -> Iterator[Untranslated]:
-    """Yield them: the agency's foot and phones, treks that are sold, places, departures from `since` on, own wording."""
+    """Yield those of the agency, of treks that are sold, places, departures from `since` on, and own wording."""
     facts = {"since": iso(since)}
     for table, names, select in (
         (Kind.AGENCY, ("document_footer",), "SELECT *, id AS owner, '' AS code FROM agency WHERE 1 = 1"),

@@ -19,8 +19,9 @@ from lares_desk.domain.agency import AgencyPhone, PhoneKind
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import PlaceKind
+from lares_desk.domain.reference import OwnWording
 from lares_desk.errors import LaresError
-from lares_desk.services import agency, clients, departures, itineraries, places, trek_days, undo
+from lares_desk.services import agency, clients, departures, itineraries, places, trek_days, undo, wording
 from lares_desk.services.session import Session
 from lares_desk.storage.undo import newest_action
 from user_actions import ACTIONS
@@ -36,6 +37,7 @@ def start_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     departures.cancel(session, scheduled(session).id, "Landslide")
     agency.add_phone(session, AgencyPhone(PhoneKind.OFFICE, LocalText("Office"), "084246088"))
     places.add(session, LocalText("New camp"), PlaceKind.CAMP, 3900, "the agency")
+    wording.save(session, OwnWording("advice.money.notes", is_on=False))
     itineraries.retire(session, itineraries.all_itineraries(session)[-1].id)
     for passport in ("X1", "X2"):
         clients.add(session, client("Twin", passport=passport))

@@ -1,0 +1,98 @@
+"""The agency's own wording laid over what came with the program: sentences of advice and items to pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from lares_desk.domain.language import LocalText
+from lares_desk.domain.reference import AdviceSentence, Condition, OwnWording, PackingRule, Reference
+
+ADVICE = "advice."
+PACKING = "packing."
+
+
+@dataclass(frozen=True, slots=True)
+class WordingLine:
+    """A sentence or an item as the agency edits it: what came with the program beside what the papers say.
+
+    `place` is the section of a sentence or the bag of an item. `own` is None where the default holds, and `weight_g`
+    None for a sentence, which weighs nothing.
+    """
+
+    key: str
+    place: str
+    default: LocalText
+    text: LocalText
+    when: tuple[Condition, ...]
+    source: str
+    reason: LocalText = LocalText()
+    category: str = ""
+    is_supplied: bool = False
+    is_on: bool = True
+    default_weight_g: int | None = None
+    weight_g: int | None = None
+    own: OwnWording | None = None
+
+    @property
+    def is_item(self) -> bool:
+        """Tell whether it is an item to pack, and no sentence."""
+        return self.key.startswith(PACKING)
+
+
+def lines(reference: Reference, own: Iterable[OwnWording]) -> Iterator[WordingLine]:
+    """Yield every sentence and every item in the order of the reference, with the agency's own wording."""
+    known = {wording.key: wording for wording in own}
+    for sentence in reference.advice:
+        key = ADVICE + sentence.id
+        line = WordingLine(key, sentence.section, sentence.text, sentence.text, sentence.when, sentence.source)
+        yield _said(line, known.get(key))
+    for rule in reference.packing:
+        key = PACKING + rule.id
+        line = WordingLine(
+            key, rule.bag, rule.item, rule.item, rule.when, rule.source, rule.reason, rule.category, rule.supplied,
+            default_weight_g=rule.weight_g, weight_g=rule.weight_g,
+        )  # fmt: skip
+        yield _said(line, known.get(key))
+
+
+def applied(reference: Reference, own: Iterable[OwnWording]) -> Reference:
+    """Return `reference` as the agency words it: changed texts and weights, without what is switched off.
+
+    Own wording of what the program no longer has is passed over; it stays in the file.
+    """
+    known = {wording.key: wording for wording in own}
+    if not known:
+        return reference
+    return replace(
+        reference,
+        advice=tuple(
+            _sentence(each, known.get(ADVICE + each.id)) for each in reference.advice if _on(known, ADVICE, each)
+        ),
+        packing=tuple(
+            _rule(each, known.get(PACKING + each.id)) for each in reference.packing if _on(known, PACKING, each)
+        ),
+    )
+
+
+def _said(line: WordingLine, own: OwnWording | None) -> WordingLine:
+    if own is None:
+        return line
+    weight = line.weight_g if own.weight_g is None else own.weight_g
+    return replace(line, text=own.text or line.text, is_on=own.is_on, weight_g=weight, own=own)
+
+
+def _on(known: dict[str, OwnWording], prefix: str, record: AdviceSentence | PackingRule) -> bool:
+    own = known.get(prefix + record.id)
+    return own is None or own.is_on
+
+
+def _sentence(sentence: AdviceSentence, own: OwnWording | None) -> AdviceSentence:
+    return replace(sentence, text=own.text) if own and own.text else sentence
+
+
+def _rule(rule: PackingRule, own: OwnWording | None) -> PackingRule:
+    if own is None:
+        return rule
+    weight = rule.weight_g if own.weight_g is None else own.weight_g
+    return replace(rule, item=own.text or rule.item, weight_g=weight)
