@@ -29,7 +29,7 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import Place
 from lares_desk.domain.saturation import spo2_range
 
-_BOX = 25.0  # the height of a box to write in
+_BOX = 22.0  # the height of a box to write in
 _NAME_COLUMNS = 3
 _INDENT = 12.0
 
@@ -113,9 +113,9 @@ def _lake_louise(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("score"))
     reference = sheet.request.reference
     columns = (
-        Column(sheet.say("score.item"), 34, style=STRONG),
+        Column(sheet.say("score.item"), 42, style=STRONG),
         *(Column(str(points), 31) for points in range(4)),
-        Column(sheet.say("score.points"), 16, "right"),
+        Column(sheet.say("score.points"), 14, "right"),
     )
     rows = [
         (item.name.get(sheet.language), *(f"{TICK}{NBSP}{text.get(sheet.language)}" for text in item.points), "")
