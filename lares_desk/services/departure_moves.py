@@ -10,24 +10,30 @@ from lares_desk.domain.calendar import end_date
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.logistics import Service
 from lares_desk.domain.people import BookingStatus, Traveller
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.services import crew
 from lares_desk.services import departures as departure_service
+from lares_desk.services.logistics_copy import shifted
 from lares_desk.services.session import Done, Session
-from lares_desk.storage import bookings, departures
+from lares_desk.storage import bookings, departures, logistics_services
 from lares_desk.storage.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What moving a departure would do: `late` travellers reach Cusco after the new start."""
+    """What moving a departure would do: `late` travellers reach Cusco after the new start.
+
+    `bought` are services with tickets: they stay on the day that stands on the tickets.
+    """
 
     before: Departure
     after: Departure
     late: tuple[Traveller, ...]
     clashes: tuple[GuideClash, ...]
     is_past: bool
+    bought: tuple[Service, ...] = ()
 
     @property
     def keeps_code(self) -> bool:
@@ -47,11 +53,14 @@ def plan(session: Session, departure_id: int, start: date) -> Move:
         late=_late(dossier, start),
         clashes=crew.clashes(session, guides, after.start, after.end, departure_id),
         is_past=start < session.clock.today(),
+        bought=tuple(service for service in dossier.services if service.tickets and service.starts_on),
     )
 
 
 def move(session: Session, departure_id: int, start: date) -> Done[Departure]:
     """Let a departure start on another day; its days follow, arrivals stay as they are.
+
+    Services follow too, but those with tickets: a ticket is for the day that stands on it.
 
     The code stays once a group has been on the departure: it begins their references and stands on their papers.
     Without one the departure gets the code of its new day.
@@ -61,6 +70,9 @@ def move(session: Session, departure_id: int, start: date) -> Done[Departure]:
     with session.transaction(action) as work:
         moved = _moved(work.db, dossier.departure, dossier.itinerary.code, len(dossier.days), start)
         departures.save_departure(work.db, moved)
+        for service in dossier.services:
+            if service.starts_on and not service.tickets:
+                logistics_services.save_service(work.db, shifted(service, start - dossier.departure.start))
         moved = departure_service.existing(work, departure_id)
     return Done(moved, work.changes, action)
 

@@ -50,8 +50,8 @@ def duplicate(
 ) -> Done[tuple[int, ...]]:
     """Make `times` more departures, one every few days after this one, and return their ids.
 
-    They are open for sale, with its capacity, its meeting point and time and its own days, without groups and
-    notes.
+    They are open for sale, with its capacity, its price, its meeting point and time and its own days, without
+    groups, notes and logistics.
     """
     dossier = departure_service.dossier(session, departure_id)
     departure_service.refuse_retired(dossier.itinerary)
@@ -68,6 +68,9 @@ def duplicate(
                 capacity=dossier.departure.capacity,
                 meeting_point=dossier.departure.meeting_point,
                 meeting_minutes=dossier.departure.meeting_minutes,
+                price_minor=dossier.departure.price_minor,
+                currency=dossier.departure.currency,
+                inclusions=dossier.departure.inclusions,
             )
             days = [trek_days.as_copy(day) for day in dossier.days]
             made.append(departure_service.add_run(work, departure, dossier.itinerary, days, roles).id)
