@@ -18,7 +18,7 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Client, TentKind, Traveller
 from lares_desk.domain.places import Place, PlaceKind, Reading
 from lares_desk.domain.reference import OwnWording
-from lares_desk.domain.trek import Itinerary, Mode, Track, TrekDay, Waypoint
+from lares_desk.domain.trek import DayState, Itinerary, Mode, Track, TrekDay, Waypoint
 from lares_desk.errors import NotFound
 from lares_desk.services import (
     agency,
@@ -219,7 +219,9 @@ def add_day(session: Session, chance: Random) -> object:
 def save_day(session: Session, chance: Random) -> object:
     day = replace(any_day(session, chance), notes=text(chance), high_m=chance.choice((None, 4800)))
     waypoints = (*day.waypoints[1:], *way(session, chance)) if chance.random() < 0.7 else day.waypoints
-    return trek_days.save(session, replace(day, waypoints=waypoints, track=chance.choice((None, day.track))))
+    day = replace(day, waypoints=waypoints, track=chance.choice((None, day.track)), exit_road=LocalText(text(chance)))
+    day = replace(day, state=chance.choice(tuple(DayState)), recorded_minutes=chance.choice((None, 200)))
+    return trek_days.save(session, replace(day, lower_camp=chance.choice((None, any_place(session, chance)))))
 
 
 def save_itinerary(session: Session, chance: Random) -> object:
@@ -297,6 +299,7 @@ ACTIONS: tuple[Action, ...] = (
     add_place,
     save_reading,
     lambda session, chance: places.save(session, replace(any_place(session, chance), name=LocalText("New name"))),
+    lambda session, chance: places.save(session, replace(any_place(session, chance), latitude=-13.2, longitude=-72.1)),
     lambda session, chance: places.remove(session, any_place(session, chance).id),
     lambda session, chance: places.add_reading(session, any_place(session, chance).id, Reading(4001, "a guide")),
     lambda session, chance: places.choose_reading(session, any_reading(session, chance)),

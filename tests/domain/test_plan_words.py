@@ -18,7 +18,8 @@ WORDING = load_reference().wording
 
 
 def said(plan, language: Language = "en") -> str:
-    return " ".join(sentence.get(language) for sentence in plan_sentences(WORDING, plan))
+    words = " ".join(sentence.get(language) for sentence in plan_sentences(WORDING, plan))
+    return words.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_hours_always_say_whose_they_are():
@@ -32,14 +33,14 @@ def test_a_lower_camp_says_night_road_gain_and_what_it_touches():
     second = replace(CLASSIC[1], lower_camp=OLLANTAYTAMBO, exit_road=LocalText("The valley road.", "La carretera."))
     lower = next(plan for plan in plans((CLASSIC[0], second, *CLASSIC[2:])) if plan.kind is PlanKind.LOWER)
     assert said(lower) == (
-        "Night at the lower camp Ollantaytambo, 2,792\N{NO-BREAK SPACE}m, instead of 3,800\N{NO-BREAK SPACE}m. Road out: The valley road. Night against "
-        "the night before: −1,008\N{NO-BREAK SPACE}m. Touches the hotel of day 2 and the transport of day 2."
+        "Night at the lower camp Ollantaytambo, 2,792 m, instead of 3,800 m. Road out: The valley road. Night against "
+        "the night before: −1,008 m. Touches the hotel of day 2 and the transport of day 2."
     )
 
 
 def test_the_last_resort_is_the_agency_s_own():
     assert said(plans(CLASSIC)[-1]) == (
-        "Last resort, from any camp: back to the valley (Ollantaytambo, 2,792\N{NO-BREAK SPACE}m) and on by road and train."
+        "Last resort, from any camp: back to the valley (Ollantaytambo, 2,792 m) and on by road and train."
     )
 
 

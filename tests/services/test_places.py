@@ -171,3 +171,23 @@ def test_a_place_changed_by_somebody_else_meanwhile_is_a_conflict(session: Sessi
     with pytest.raises(Conflict):
         places.save(session, place)
     assert named(session, "ipsaycocha").kind is PlaceKind.LAKE
+
+
+def test_the_position_of_a_place_is_kept_to_about_a_metre(session: Session):
+    place = named(session, "wacawasi")
+    assert (place.latitude, place.longitude) == (None, None)
+    places.save(session, replace(place, latitude=-13.12345, longitude=-72.1))
+    kept = named(session, "wacawasi")
+    assert (kept.latitude, kept.longitude) == (-13.12345, -72.1)
+
+
+def test_the_towns_of_the_treks_as_sold_have_a_position(session: Session):
+    assert named(session, "ollantaytambo").latitude == -13.258
+    assert named(session, "cusco").longitude == -71.978
+
+
+@pytest.mark.parametrize(("field", "degrees"), [("latitude", 90.5), ("latitude", -91), ("longitude", 181)])
+def test_a_position_beyond_the_globe_is_refused(session: Session, field: str, degrees: float):
+    with pytest.raises(InvalidInput) as refused:
+        places.save(session, replace(named(session, "cusco"), **{field: degrees}))
+    assert refused.value.field == field

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from builders import scheduled
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.trek import Mode, TrekDay, Waypoint
+from lares_desk.domain.trek import DayState, Mode, TrekDay, Waypoint
 from lares_desk.errors import InvalidInput, NotFound, Refused
 from lares_desk.services import departures, files, itineraries, trek_days
 from lares_desk.services.session import Session
@@ -146,3 +146,39 @@ def test_after_any_edits_days_are_numbered_and_dates_fit(session: Session, steps
         else:
             trek_days.remove(session, day.id)
     assert files.problems(session) == []
+
+
+def test_the_other_plan_of_a_day_and_what_became_of_it_are_kept(session: Session) -> None:
+    departure = scheduled(session)
+    day = days_of(session, departure)[1]
+    springs = days_of(session, departure)[0].waypoints[3].place
+    told = replace(
+        day,
+        state=DayState.CLOSED,
+        state_reason=" Snow on the pass ",
+        lower_camp=springs,
+        exit_road=LocalText("By the valley road", "Por la carretera del valle"),
+        walk_starts_minutes=390,
+        recorded_minutes=440,
+    )
+    trek_days.save(session, told)
+    kept = days_of(session, departure)[1]
+    assert (kept.state, kept.state_reason, kept.walk_starts_minutes) == (DayState.CLOSED, "Snow on the pass", 390)
+    assert (kept.lower_camp, kept.exit_road.es, kept.recorded_minutes) == (springs, "Por la carretera del valle", 440)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("recorded_minutes", 0), ("recorded_minutes", 1441), ("walk_starts_minutes", 1440)]
+)
+def test_hours_that_no_day_has_are_refused(session: Session, field: str, value: int) -> None:
+    day = days_of(session, scheduled(session))[1]
+    with pytest.raises(InvalidInput) as refused:
+        trek_days.save(session, replace(day, **{field: value}))  # type: ignore[arg-type]
+    assert refused.value.field == field
+
+
+def test_a_departure_starts_with_the_other_plans_of_its_itinerary(session: Session) -> None:
+    first = days_of(session, scheduled(session))[0]
+    assert first.lower_camp is not None
+    assert (first.lower_camp.key, first.walk_starts_minutes, first.state) == ("lares-springs", 750, DayState.PLANNED)
+    assert "Calca" in first.exit_road.en
