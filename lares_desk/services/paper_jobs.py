@@ -14,7 +14,7 @@ from lares_desk.domain.reference import Reference
 from lares_desk.domain.season import Season
 from lares_desk.domain.trek import Itinerary
 from lares_desk.errors import N_, NotFound, Refused
-from lares_desk.services import departures
+from lares_desk.services import departures, offers
 from lares_desk.services.paper_choices import BRIEFING, GROUP, SEASON, TRAVELLER, PaperChoice, choice, wanted
 from lares_desk.services.session import Session
 from lares_desk.storage import agencies, printed_papers
@@ -123,10 +123,10 @@ def prepare_again(
     """Prepare what was printed of a departure or the season; None for who goes no more."""
     dossier = departures.dossier(session, departure_id) if departure_id is not None else season_dossier(session)
     maker, offered = _Maker(session, dossier), _Maker(session, season_dossier(session))
-    about = {(group.booking.id, None): (group, None) for group in going(dossier)}
-    everybody = {(group.booking.id, each.id): (group, each) for group in going(dossier) for each in group.travellers}
-    subjects: dict[tuple[int | None, int | None], tuple[Group | None, Traveller | None]]
-    subjects = {(None, None): (None, None), **about, **everybody}
+    subjects: dict[tuple[int | None, int | None], tuple[Group | None, Traveller | None]] = {(None, None): (None, None)}
+    for group in going(dossier):
+        subjects[group.booking.id, None] = (group, None)
+        subjects.update({(group.booking.id, each.id): (group, each) for each in group.travellers})
     jobs: list[PaperJob | None] = []
     for printed in prints:
         subject = subjects.get((printed.booking_id, printed.traveller_id))
@@ -202,19 +202,13 @@ class _Maker:
             holder=holder_of(dossier, kind.audience, group, traveller),
             group=group,
             traveller=traveller,
-            season=_season(session) if is_season else None,
+            season=offers.season(session) if is_season else None,
         )
 
     def _language(self, kind: PaperChoice, group: Group | None) -> Language:
         if group:
             return group.booking.language
         return _CREW_LANGUAGE if kind.audience in _CREW else self._dossier.agency.default_language
-
-
-def _season(session: Session) -> Season:
-    from lares_desk.services import offers  # noqa: PLC0415
-
-    return offers.season(session)
 
 
 def _group(dossier: Dossier, booking_id: int | None) -> Group:
