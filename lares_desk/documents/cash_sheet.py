@@ -32,7 +32,7 @@ from lares_desk.domain.settlement import Settlement, settlements
 
 _ROW = 21.0  # points: room to write
 _SPARE = 3  # empty lines under what is planned
-_EMPTY = 8  # where nothing is planned
+_EMPTY = 6  # where nothing is planned
 _USUAL = ("PEN", "USD")
 _NAMED = frozenset({"PEN", "USD", "EUR"})
 
@@ -53,8 +53,8 @@ def _currency(sheet: Sheet, settlement: Settlement) -> Iterator[Block]:
     name = sheet.say(f"currency.{code}") if code in _NAMED else code
     yield heading(sheet, sheet.say("currency", currency=name))
     columns = (
-        Column(sheet.say("head.item"), 190),
-        Column(sheet.say("head.planned"), 58, "right"),
+        Column(sheet.say("head.item"), 184),
+        Column(sheet.say("head.planned"), 66, "right"),
         Column(sheet.say("head.spent"), 66, "right"),
         Column(sheet.say("head.receipt"), 110),
         Column(sheet.say("head.seen"), 28, "centre"),

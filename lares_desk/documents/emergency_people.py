@@ -42,7 +42,7 @@ def _traveller(sheet: Sheet, client: Client) -> Row:
     contact = _joined(client.emergency_name, readable_phone(client.emergency_phone))
     insurer = _joined(client.insurer, client.insurance_policy, readable_phone(client.insurance_phone))
     cells = (
-        shorten(client.full_name, NAME_LIMIT),
+        shorten(client.full_name, LINE_LIMIT),
         contact or missing,
         insurer or missing,
         client.medical or sheet.say("people.none"),

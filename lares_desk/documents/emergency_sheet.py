@@ -42,10 +42,11 @@ _SITE = "machu-picchu"
 
 def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "emergency")
+    turn = [Turn()] if sheet.travellers else []
     blocks: list[Block] = [
         *head(sheet, sheet.say("title"), (), Audience.GUIDE),
         paragraph(sheet, (("bold", sheet.say("warning")),), before=6),
-        _rules(sheet), *_lines(sheet), *_exits(sheet), *roles(sheet), Turn(), *people(sheet), *_gear(sheet),
+        _rules(sheet), *_lines(sheet), *_exits(sheet), *roles(sheet), *turn, *people(sheet), *_gear(sheet),
     ]  # fmt: skip
     return write_sheet(sheet, blocks, Audience.GUIDE)
 

@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet
+from lares_desk.documents.sheet import LINE_LIMIT, Sheet
 from lares_desk.documents.sheet_parts import TICK, Column, Row, empty, grid, head, note, write_sheet
 from lares_desk.documents.signatures import signatures
 from lares_desk.documents.text import shorten
@@ -57,7 +57,7 @@ def _rows(sheet: Sheet) -> Iterator[Row]:
         own = [item for item in lent if item.traveller_id == traveller.id]
         missing = list(_not_set_aside(sheet, traveller, own))
         if own or missing:
-            name = shorten(traveller.client.full_name, NAME_LIMIT)
+            name = shorten(traveller.client.full_name, LINE_LIMIT)
             yield Row(band=sheet.say("lent", name=name), about=f"client/{traveller.client.id}")
             yield from (_row(sheet, item) for item in own)
             yield from missing

@@ -32,11 +32,11 @@ def _draw(request: PaperRequest) -> Rendered:
         paragraph(sheet, sheet.say("intro"), before=8),
         *profile(sheet),
         *(_day(sheet, each) for each in sheet.dated),
+        *([] if sheet.dated else [empty(sheet, sheet.common("no_days"))]),
         *_quiet(sheet),
+        *_reach(sheet),
     ]
-    if not sheet.dated:
-        blocks.append(empty(sheet, sheet.common("no_days")))
-    return write_sheet(sheet, [*blocks, *_reach(sheet)], Audience.FAMILY)
+    return write_sheet(sheet, blocks, Audience.FAMILY)
 
 
 def _day(sheet: Sheet, dated: DatedDay) -> Block:

@@ -207,7 +207,7 @@ def _entries(sheet: Sheet) -> Iterator[Entry]:
         title = sheet.say("names.group", group=shorten(group.booking.name, NAME_LIMIT), n=len(group.travellers))
         yield Entry(sheet.setter.lay(title, STRONG, room), before=8, heads=True, about=f"booking/{group.booking.id}")
         for traveller in group.travellers:
-            name, seat = shorten(traveller.client.full_name, NAME_LIMIT), seats.get(traveller.id)
+            name, seat = shorten(traveller.client.full_name, LINE_LIMIT), seats.get(traveller.id)
             text = sheet.say("names.seat", name=name, seat=seat) if seat else name
             laid = sheet.setter.lay(text, LARGE, room - _INDENT)
             yield Entry(laid, indent=_INDENT, box=True, about=f"client/{traveller.client.id}")
