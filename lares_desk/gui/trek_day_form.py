@@ -44,6 +44,10 @@ class TrekDayForm(TrekForm):
             if isinstance(field, FigureField):
                 field.set_computed(value.metres, from_track=value.from_track)
 
+    def show_hours(self, words: str) -> None:
+        """Tell under the time on foot what the guides' records, or else the formulas, say of it."""
+        self.fields["walk_minutes"].set_help(words)
+
     def _build(self) -> None:
         words = self._words
         kinds, lodgings = list(words.kinds().items()), list(words.lodgings().items())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 from lares_desk.domain.changes import Changes, Kind
 from lares_desk.domain.places import Place
 from lares_desk.domain.plan_b import walked
+from lares_desk.domain.plan_words import hours_words
 from lares_desk.domain.trek import TrekDay
+from lares_desk.domain.walking import RecordedHours, hours_of
 from lares_desk.errors import NotFound
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
@@ -48,6 +52,7 @@ class TrekDaysEditor(QWidget):
         self._day_id = 0
         self._start: date | None = None
         self._start_place: Place | None = None
+        self._recorded: Mapping[int, RecordedHours] = {}
         self._saving = False
         self._form: TrekDayForm | None = None
         self._words = words = TrekWords(context.locale, self)
@@ -177,7 +182,7 @@ class TrekDaysEditor(QWidget):
 
     def _read(self) -> tuple[TrekDay, ...]:
         session = self._context.session
-        self._start, self._start_place = None, None
+        self._start, self._start_place, self._recorded = None, None, {}
         if not self._owner_id:
             return ()
         try:
@@ -190,6 +195,7 @@ class TrekDaysEditor(QWidget):
             self._owner_id = 0
             return ()
         self._start, self._start_place = dossier.departure.start, dossier.itinerary.start_place
+        self._recorded = dossier.recorded
         return dossier.days
 
     def _redraw(self) -> None:
@@ -204,9 +210,16 @@ class TrekDaysEditor(QWidget):
         self.tracks.show_day(day)
         self.form.track.show_track(day.track if day else None)
         if day is not None:
-            reference = self._context.session.reference
-            self.form.show_computed(computed_figures(days, day.number, self._start_place, reference.climate))
-            self.form.plan.show_plans(days, day.number, reference.wording, self._context.language)
+            self._tell_of(days, day)
+
+    def _tell_of(self, days: Sequence[TrekDay], day: TrekDay) -> None:
+        """Say what nobody types: the figures of the day, how long it takes by others, and its other plans."""
+        reference, language = self._context.session.reference, self._context.language
+        self.form.show_computed(computed_figures(days, day.number, self._start_place, reference.climate))
+        draft = next(each for each in days if each.id == day.id)
+        hours = hours_of(replace(draft, walk_minutes=None), self._recorded.get(day.source_day_id or 0))
+        self.form.show_hours(hours_words(reference.wording, hours).get(language) if hours else "")
+        self.form.plan.show_plans(days, day.number, reference.wording, language)
 
     def _show(self, day: TrekDay | None) -> None:
         if day is not None:

@@ -134,6 +134,16 @@ def test_start_and_recorded_hours_are_saved(editor):
     assert (days(editor)[0].walk_starts_minutes, days(editor)[0].recorded_minutes) == (795, 200)
 
 
+def test_the_time_on_foot_says_what_the_formulas_give_or_what_guides_recorded(editor):
+    choose(editor, 1)
+    help_text = field(editor, "walk_minutes").editor.accessibleDescription
+    assert help_text() == "2 h 42 (moving) to 4 h 25 (with stops), by DIN 33466 and Munter"
+    line = field(editor, "recorded_minutes").editor
+    line.setFocus()
+    type_text(line, "3 h 20")
+    assert help_text() == "our one group so far: 3 h 20"
+
+
 def test_shortening_a_day_is_one_step_of_undo(editor):
     choose(editor, 2)
     set_state(editor, DayState.SHORTENED)
