@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lares_desk import cli_text
 from lares_desk.cli_shared import DONE, answer, day, groups_named, note, opened, opened_to_print, say
@@ -13,9 +13,12 @@ from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import LANGUAGES
 from lares_desk.domain.text import fold
 from lares_desk.errors import NotFound, Refused
-from lares_desk.services import departures, paper_batch, paper_currency, papers, reconciliation
+from lares_desk.services import departures, paper_currency, papers, reconciliation
 from lares_desk.services.papers import PaperJob
 from lares_desk.services.session import Session
+
+if TYPE_CHECKING:
+    from lares_desk.services.paper_batch import FinishedFolder
 
 _LONGEST_PASSWORD_FILE = 4096
 
@@ -49,22 +52,25 @@ def print_papers(options: argparse.Namespace) -> int:
         options.wrong("--group and --traveller go with one DEPARTURE")
     password = _password(options.password_file)
     with opened_to_print(options.file) as session:
-        if is_batch:
-            _print_batch(session, options, password)
-        else:
-            _print_departure(session, options, password)
-    _note_private(options.paper, password)
+        printed = (_print_batch if is_batch else _print_departure)(session, options, password)
+    if not password:
+        _note_private(printed)
     return DONE
 
 
-def _print_departure(session: Session, options: argparse.Namespace, password: str) -> None:
-    departure_id = departures.id_of_code(session, options.departure)
-    for written in papers.save(session, _jobs(session, departure_id, options), options.out, password):
+def _print_departure(session: Session, options: argparse.Namespace, password: str) -> set[str]:
+    """Print papers of one departure and return which."""
+    jobs = _jobs(session, departures.id_of_code(session, options.departure), options)
+    for written in papers.save(session, jobs, options.out, password):
         say(written.path)
         _note_missing(written.path.name, written.paper.missing_glyphs)
+    return {job.paper for job in jobs}
 
 
-def _print_batch(session: Session, options: argparse.Namespace, password: str) -> None:
+def _print_batch(session: Session, options: argparse.Namespace, password: str) -> set[str]:
+    """Print papers of all departures of some days and return which."""
+    from lares_desk.services import paper_batch  # noqa: PLC0415  (what starts processes; no other command wants it)
+
     first = last = day("day", options.day)
     if first is None:
         first, last = day("from", options.first), day("to", options.last)
@@ -76,13 +82,13 @@ def _print_batch(session: Session, options: argparse.Namespace, password: str) -
     batch.run(tell=_tell)
     for code in batch.skipped:
         note(f"{code}: nobody goes on it yet, so nothing is printed.")
+    return {printed.paper for finished in batch.finished for printed in finished.prints}
 
 
-def _tell(finished: paper_batch.FinishedFolder) -> None:
-    for path in finished.paths:
-        say(path)
-    for name, missing in finished.missing.items():
-        _note_missing(name, missing)
+def _tell(finished: FinishedFolder) -> None:
+    for each in finished.prints:
+        say(each.path)
+        _note_missing(each.path.name, each.missing_glyphs)
 
 
 def _jobs(session: Session, departure_id: int, options: argparse.Namespace) -> Sequence[PaperJob]:
@@ -173,9 +179,9 @@ def _password(file: Path | None) -> str:
     return papers.usable_password(lines[0])
 
 
-def _note_private(paper: str, password: str) -> None:
-    private = [each.id for each in papers.available() if each.is_private and paper in {each.id, papers.ALL}]
-    if private and not password:
+def _note_private(printed: set[str]) -> None:
+    private = [each.id for each in papers.available() if each.is_private and each.id in printed]
+    if private:
         note(f"May hold passport or medical data, and opens without a password: {', '.join(private)}.")
 
 

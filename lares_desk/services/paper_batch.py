@@ -55,19 +55,23 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A paper in its file, its bytes let go; `missing_glyphs` are characters that no font has."""
+
+    path: Path
+    paper: str
+    revision: int
+    missing_glyphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FinishedFolder:
-    """The papers of one departure in their place; `missing` are characters that no font has, by the name of a paper."""
+    """The papers of one departure in their place; what is sold has no `code`."""
 
     code: str
     folder: Path
-    names: tuple[str, ...]
-    missing: dict[str, tuple[str, ...]]
+    prints: tuple[Printed, ...]
     changes: Changes
-
-    @property
-    def paths(self) -> tuple[Path, ...]:
-        """Return its papers."""
-        return tuple(self.folder / name for name in self.names)
 
 
 @dataclass(slots=True)
@@ -198,8 +202,12 @@ class Batch:
         changes = Changes()
         if not own.read_only:
             changes = record_prints(own, [unit.prints[name].printed for name in unit.names]).changes
-        missing = {name: each.missing_glyphs for name, each in unit.prints.items() if each.missing_glyphs}
-        return FinishedFolder(unit.code, folder, unit.names, missing, changes)
+        prints = tuple(_printed(folder / name, unit.prints[name]) for name in unit.names)
+        return FinishedFolder(unit.code, folder, prints, changes)
+
+
+def _printed(path: Path, found: Print) -> Printed:
+    return Printed(path, found.printed.paper, found.printed.revision, found.missing_glyphs)
 
 
 def _jobs_of(own: Session, departure_id: int, order: Order) -> tuple[PaperJob, ...]:

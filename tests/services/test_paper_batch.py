@@ -59,7 +59,7 @@ def test_each_departure_gets_a_folder_with_its_papers(
     assert batch.skipped == ["L4-2027-06-17"]
     assert batch.changes.touches(Kind.PRINTED_PAPER)
     assert len(printed(session)) == 3
-    assert all(path.read_bytes().startswith(b"%PDF") for folder in batch.finished for path in folder.paths)
+    assert all(each.path.read_bytes().startswith(b"%PDF") for folder in batch.finished for each in folder.prints)
 
 
 def test_processes_draw_the_same_bytes_as_this_one(
