@@ -40,6 +40,7 @@ from lares_desk.services import (
 )
 from lares_desk.services.import_target import ImportTarget
 from lares_desk.services.session import Session
+from logistics_actions import LOGISTICS_ACTIONS
 
 Action = Callable[[Session, Random], object]
 T = TypeVar("T")
@@ -308,4 +309,5 @@ ACTIONS: tuple[Action, ...] = (
     save_wording,
     take_wording_back,
     save_limit,
+    *LOGISTICS_ACTIONS,
 )

@@ -18,7 +18,7 @@ _TOGETHER = (
 )
 _FACTS = (
     "passport", "passport_expires", "nationality", "birth_date", "sex", "email", "phone", "diet", "medical",
-    "emergency_name", "emergency_phone", *_TOGETHER[-1],
+    "emergency_name", "emergency_phone", "altitude_history", "wears_glasses", "previous_passport", *_TOGETHER[-1],
 )  # fmt: skip
 
 

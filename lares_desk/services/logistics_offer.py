@@ -12,8 +12,6 @@ from lares_desk.services import logistics_rules as rules
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, departures
 
-_HEAVIEST_BAG_G = 100_000
-
 
 def save_offer(
     session: Session, departure_id: int, price_minor: int | None, currency: str, inclusions: LocalText
@@ -35,8 +33,8 @@ def set_duffels(session: Session, weights: Mapping[int, tuple[int | None, int | 
     """Write down what duffels and day packs weigh: (duffel, day pack) in grams by the traveller's id, None unknown."""
     clean = {
         traveller_id: (
-            rules.grams("duffel_g", duffel, _HEAVIEST_BAG_G),
-            rules.grams("daypack_g", day_pack, _HEAVIEST_BAG_G),
+            validation.weight("duffel_g", duffel),
+            validation.weight("daypack_g", day_pack),
         )
         for traveller_id, (duffel, day_pack) in weights.items()
     }

@@ -70,6 +70,7 @@ def _join_places(work: Transaction, kept_id: int, dropped_id: int, names: set[st
     whole = _completed(kept, dropped, names)
     if whole != kept:
         bookings.save_traveller(work.db, whole)
+    merging.hand_over_place(work.db, dropped_id, kept_id)
     bookings.remove_traveller(work.db, dropped_id)
 
 
@@ -84,6 +85,11 @@ def _completed(kept: Traveller, dropped: Traveller, names: set[str]) -> Travelle
         rents_poles=kept.rents_poles or dropped.rents_poles,
         arrival_on=arrival.arrival_on,
         arrival_place=arrival.arrival_place,
+        nights_high=dropped.nights_high if kept.nights_high is None else kept.nights_high,
+        is_student=kept.is_student or dropped.is_student,
+        used_to_walking=dropped.used_to_walking if kept.used_to_walking is None else kept.used_to_walking,
+        duffel_g=dropped.duffel_g if kept.duffel_g is None else kept.duffel_g,
+        daypack_g=dropped.daypack_g if kept.daypack_g is None else kept.daypack_g,
     )
 
 

@@ -8,6 +8,18 @@ from __future__ import annotations
 import json
 import sqlite3
 
+# What hangs on a traveller, and what shows that the other one has the same already.
+ON_A_TRAVELLER = {
+    "ticket": "SELECT 1 FROM ticket AS mine WHERE mine.traveller_id = :new AND mine.service_id = ticket.service_id",
+    "room_place": (
+        "SELECT 1 FROM room_place AS mine JOIN room AS bed ON bed.id = mine.room_id "
+        "JOIN room AS theirs ON theirs.id = room_place.room_id WHERE mine.traveller_id = :new "
+        "AND bed.kind = theirs.kind AND bed.service_id IS theirs.service_id"
+    ),
+    "equipment": "SELECT 1 WHERE 0",
+    "printed_paper": "SELECT 1 WHERE 0",
+}
+
 
 def references_to(db: sqlite3.Connection, table: str) -> tuple[tuple[str, str], ...]:
     """Return (table, column) of every foreign key that points to `table`."""
@@ -25,6 +37,19 @@ def hand_over(db: sqlite3.Connection, table: str, old_id: int, new_id: int) -> N
     for name, column in references_to(db, table):
         db.execute(
             f"UPDATE {name} SET {column} = :new, rev = rev + 1 WHERE {column} = :old", {"new": new_id, "old": old_id}
+        )
+
+
+def hand_over_place(db: sqlite3.Connection, old_id: int, new_id: int) -> None:
+    """Let one traveller have what another has bought, borrowed, printed and slept in, as far as nobody has it twice.
+
+    A second ticket of one service stays behind, and will be one too many; so does a second bed of one night.
+    """
+    for table, has_it_already in ON_A_TRAVELLER.items():
+        db.execute(
+            f"UPDATE {table} SET traveller_id = :new, rev = rev + 1 "
+            f"WHERE traveller_id = :old AND NOT EXISTS ({has_it_already})",
+            {"old": old_id, "new": new_id},
         )
 
 

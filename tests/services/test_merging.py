@@ -8,12 +8,15 @@ from datetime import date
 import pytest
 
 from builders import booked, client, scheduled
+from lares_desk.domain.logistics import Equipment, EquipmentKind, Room, RoomKind, Service, ServiceKind
 from lares_desk.domain.merging import FIELDS, Side, differing
+from lares_desk.domain.papers import PrintedPaper
 from lares_desk.domain.people import BookingStatus, Client, Traveller
 from lares_desk.errors import Conflict, NotFound, Refused
-from lares_desk.services import clients, groups, merging, undo
+from lares_desk.services import clients, departures, groups, logistics, merging, undo
 from lares_desk.services.session import Session
-from lares_desk.storage.merging import references_to
+from lares_desk.storage import printed_papers
+from lares_desk.storage.merging import ON_A_TRAVELLER, references_to
 
 
 def kept(session: Session, **fields: object) -> Client:
@@ -195,3 +198,31 @@ def test_every_field_of_a_client_is_compared() -> None:
     other = replace(one, id=5, rev=9)
     assert differing(one, other) == ()
     assert set(FIELDS) == {name for name in Client.__slots__ if name not in {"id", "rev"}}
+
+
+def test_what_hangs_on_a_place_goes_to_the_one_that_stays(session: Session) -> None:
+    first, second = kept(session), kept(session, given_names="Zosia")
+    departure = scheduled(session)
+    booking = booked(session, departure, [Traveller(first), Traveller(second, nights_high=3, is_student=True)])
+    one, two = (each.id for each in departures.dossier(session, departure.id).groups[0].travellers)
+    both, single = (
+        logistics.save_service(session, Service(departure.id, ServiceKind.TRAIN, name)).value for name in ("Up", "Down")
+    )
+    logistics.issue_tickets(session, both, [one, two])
+    logistics.issue_tickets(session, single, [two])
+    logistics.save_room(session, Room(departure.id, RoomKind.TENT, "Tent 1", traveller_ids=(two,)))
+    logistics.save_equipment(session, Equipment(departure.id, EquipmentKind.RENTAL, "Bag", traveller_id=two))
+    with session.transaction("Print papers") as work:
+        printed = PrintedPaper(departure.id, booking.id, "briefing", "en", 1, "f", departure.start, "ana", two)
+        printed_papers.add(work.db, printed)
+    merge(session, first, second)
+    dossier = departures.dossier(session, departure.id)
+    stays = dossier.groups[0].travellers
+    assert [(each.id, each.nights_high, each.is_student) for each in stays] == [(one, 3, True)]
+    assert [[each.traveller_id for each in service.tickets] for service in dossier.services] == [[one, None], [one]]
+    assert (dossier.rooms[0].traveller_ids, dossier.equipment[0].traveller_id) == ((one,), one)
+    assert [each.traveller_id for each in printed_papers.of_departure(session.db, departure.id)] == [one]
+
+
+def test_no_table_that_points_to_a_traveller_is_forgotten(session: Session) -> None:
+    assert {table for table, _column in references_to(session.db, "traveller")} == set(ON_A_TRAVELLER)

@@ -18,10 +18,11 @@ from builders import agency_file, booked, client, opened, scheduled
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.logistics import CashItem, Service, ServiceKind
 from lares_desk.domain.places import PlaceKind
 from lares_desk.domain.reference import OwnWording
 from lares_desk.errors import LaresError
-from lares_desk.services import agency, clients, departures, itineraries, places, trek_days, undo, wording
+from lares_desk.services import agency, clients, departures, itineraries, logistics, places, trek_days, undo, wording
 from lares_desk.services.session import Session
 from lares_desk.storage.undo import newest_action
 from user_actions import ACTIONS
@@ -47,6 +48,14 @@ def start_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     booked(session, first, 3, "Group one")
     booked(session, first, 1, "Group two")
     booked(session, second, 2, "Group three")
+    for departure in (first, second):
+        for kind in (ServiceKind.TRAIN, ServiceKind.HOTEL):
+            service_id = logistics.save_service(session, Service(departure.id, kind, kind.value)).value
+        people = [each.id for group in departures.dossier(session, departure.id).groups for each in group.travellers]
+        logistics.issue_tickets(session, service_id, people)
+        logistics.propose_rooms(session, departure.id)
+        logistics.propose_kit(session, departure.id)
+        logistics.save_cash_item(session, CashItem(departure.id, "Springs", "PEN", 100))
     session.close()
     return session.path
 
