@@ -20,6 +20,7 @@ LOGISTICS = tuple(
     f"/logistics/{section}"
     for section in ("crew", "services", "beds", "equipment", "luggage", "animals", "cash", "price")
 )
+ADVICE = tuple(f"/advice/{section}" for section in ("findings", "nights", "elevations"))
 GPX = """<?xml version="1.0"?><gpx version="1.1" creator="tests" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>
 <trkpt lat="-13.100" lon="-72.000"><ele>3200</ele></trkpt><trkpt lat="-13.110" lon="-72.010"><ele>3650</ele></trkpt>
 <trkpt lat="-13.120" lon="-72.015"><ele>4400</ele></trkpt><trkpt lat="-13.130" lon="-72.020"><ele>3900</ele></trkpt>
@@ -56,7 +57,10 @@ def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
         return str(session.db.execute(f"SELECT min(id) FROM {table}").fetchone()[0])
 
     return {
-        "departures": ("", *(f"{departure}{part}" for part in ("", "/days", "/groups", *LOGISTICS, "/papers"))),
+        "departures": (
+            "",
+            *(f"{departure}{part}" for part in ("", "/days", "/groups", *LOGISTICS, *ADVICE, "/papers")),
+        ),
         "bookings": ("", first("booking")),
         "clients": ("", first("client")),
         "itineraries": ("", first("itinerary"), "places", f"places/{first('place')}"),

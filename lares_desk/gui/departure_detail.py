@@ -27,6 +27,7 @@ from lares_desk.gui.part import Part
 from lares_desk.services import crew, departures
 
 if TYPE_CHECKING:
+    from lares_desk.gui.advice_tab import AdviceTab
     from lares_desk.gui.logistics_tab import LogisticsTab
 
 _SHOWN = (
@@ -35,7 +36,7 @@ _SHOWN = (
     Kind.SERVICE, Kind.TICKET, Kind.ROOM, Kind.ROOM_PLACE, Kind.EQUIPMENT, Kind.ANIMAL, Kind.CASH_ITEM,
     Kind.WEIGHT_LIMIT,
 )  # fmt: skip
-PARTS = ("", "days", "groups", "logistics", "papers")  # the tabs as places name them
+PARTS = ("", "days", "groups", "logistics", "advice", "papers")  # the tabs as places name them
 _MEMORY = "departures/tab"
 
 
@@ -43,7 +44,8 @@ class DepartureDetail(Part):
     """The dossier of a departure, read once for all its tabs.
 
     `gone` is sent when the departure is no longer in the file, `turned` when a person turns to another tab,
-    `logistics_turned` when another section of the logistics is shown. The logistics are made when they are wanted.
+    `logistics_turned` when another section of the logistics is shown. Logistics and advice are made when they are
+    wanted.
     """
 
     gone = Signal()
@@ -61,13 +63,15 @@ class DepartureDetail(Part):
         self._id: int | None = None
         self._dossier: Dossier | None = None
         self.logistics: LogisticsTab | None = None
+        self.advice: AdviceTab | None = None
         self.head = DepartureHead(context, back, actions)
         self.form = DepartureForm(context)
         self.days = DepartureDaysTab(context)
         self.groups = GroupsTab(context)
         self.papers = PapersTab(context)
-        self._logistics_place = QWidget()
-        QVBoxLayout(self._logistics_place).setContentsMargins(0, 0, 0, 0)
+        self._logistics_place, self._advice_place = QWidget(), QWidget()
+        for place in (self._logistics_place, self._advice_place):
+            QVBoxLayout(place).setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -77,6 +81,7 @@ class DepartureDetail(Part):
         self.tabs.addTab(self.days, self.tr("Days"))
         self.tabs.addTab(self.groups, self.tr("Groups"))
         self.tabs.addTab(self._logistics_place, self.tr("Logistics"))
+        self.tabs.addTab(self._advice_place, self.tr("Advice"))
         self.tabs.addTab(self.papers, self.tr("Papers"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_M, theme.GAP_XL, theme.GAP_S)
@@ -99,12 +104,17 @@ class DepartureDetail(Part):
         return PARTS[self.tabs.currentIndex()]
 
     def show_part(self, part: str, spot: str = "") -> bool:
-        """Turn to a tab, and to a group or a section of the logistics in it; say whether there is such a part."""
+        """Turn to a tab, and to a group, a day or a section in it; say whether there is such a part."""
         if part not in PARTS:
             return False
         self.tabs.setCurrentIndex(PARTS.index(part))
         if part == "logistics" and spot:
             return self.made_logistics().show_section(spot)
+        if part == "advice" and spot:
+            return self.made_advice().show_section(spot)
+        if part == "days" and spot:
+            self.days.editor.list.choose(record_id(spot) or 0)
+            return True
         booking_id = record_id(spot)
         return not booking_id or self.groups.list.choose(booking_id)
 
@@ -120,6 +130,19 @@ class DepartureDetail(Part):
             if self._dossier is not None:
                 self.logistics.show_dossier(self._dossier)
         return self.logistics
+
+    def made_advice(self) -> AdviceTab:
+        """Return the advice, made now where nobody has looked at it yet."""
+        if self.advice is None:
+            from lares_desk.gui.advice_tab import AdviceTab  # noqa: PLC0415  (when it is wanted)
+
+            self.advice = AdviceTab(self._context)
+            self._advice_place.layout().addWidget(self.advice)
+            self._advice_place.setFocusProxy(self.advice)
+            if self._dossier is not None:
+                is_seen = self.tabs.currentWidget() is self._advice_place
+                self.advice.show_dossier(self._dossier, is_seen=is_seen)
+        return self.advice
 
     def show_last_part(self) -> None:
         """Turn to the tab that was looked at last."""
@@ -163,6 +186,8 @@ class DepartureDetail(Part):
         self.groups.show_dossier(dossier)
         if self.logistics is not None:
             self.logistics.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self._logistics_place)
+        if self.advice is not None:
+            self.advice.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self._advice_place)
         self.papers.show_dossier(dossier, is_seen=self.tabs.currentWidget() is self.papers)
         self.shown.emit(dossier)
 
@@ -172,6 +197,8 @@ class DepartureDetail(Part):
             self.papers.draw()
         elif self.tabs.currentWidget() is self._logistics_place:
             self.made_logistics().fill()
+        elif self.tabs.currentWidget() is self._advice_place:
+            self.made_advice().fill()
         self._context.memory.set(_MEMORY, self.part())
         self.turned.emit()
 

@@ -48,7 +48,7 @@ class DeparturesPage(Page):
         self._dossier: Dossier | None = None
         self._days = self._submenu(self.tr("&Days"))
         self._groups, self._papers = self._submenu(self.tr("&Groups")), self._submenu(self.tr("&Papers"))
-        self._logistics = self._submenu(self.tr("Log&istics"))
+        self._logistics, self._advice = self._submenu(self.tr("Log&istics")), self._submenu(self.tr("Ad&vice"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -132,6 +132,7 @@ class DeparturesPage(Page):
             _fill(self._papers, self.detail.papers.actions())
             self.detail.logistics_turned.connect(self._on_logistics_turned)
             self._logistics.aboutToShow.connect(self.detail.made_logistics)
+            self._advice.aboutToShow.connect(self._on_advice_menu)
             self._stack.addWidget(self.detail)
         if not self.detail.show_departure(departure_id):
             return False
@@ -166,7 +167,7 @@ class DeparturesPage(Page):
         return self.list.model.record(row) if row is not None else None
 
     def _parts(self) -> tuple[QMenu, ...]:
-        return self._days, self._groups, self._logistics, self._papers
+        return self._days, self._groups, self._logistics, self._advice, self._papers
 
     def _submenu(self, title: str) -> QMenu:
         menu = QMenu(title, self)
@@ -256,6 +257,11 @@ class DeparturesPage(Page):
         """Offer what can be done in the section that is shown."""
         self._logistics.clear()
         _fill(self._logistics, self.detail.made_logistics().menu_actions())
+
+    @Slot()
+    def _on_advice_menu(self) -> None:
+        if self._advice.isEmpty():
+            _fill(self._advice, self.detail.made_advice().menu_actions())
 
     @Slot(object)
     def _on_selected(self, _departure_id: int | None) -> None:
