@@ -47,7 +47,7 @@ def _draw(request: PaperRequest) -> Rendered:
     )
     blocks: list[Block] = [
         *head(sheet, sheet.say("title")),
-        paragraph(sheet, sheet.say("as_of", date=sheet.day(request.printed_on)), before=6),
+        paragraph(sheet, sheet.say("as_of"), before=6),
         *_dates(sheet, offers, treks),
         *_included(sheet, offers, treks),
         *_seasons(sheet, offers),
