@@ -64,7 +64,7 @@ def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
         "bookings": ("", first("booking")),
         "clients": ("", first("client")),
         "itineraries": ("", first("itinerary"), "places", f"places/{first('place')}"),
-        "agency": ("",),
+        "agency": ("", "wording", "limits", "languages"),
     }
 
 

@@ -75,8 +75,8 @@ class AgencyForm(QScrollArea):
             self._columns.setDirection(direction)
         # A margin and no largest width: texts of several lines get their height by the width that is really theirs.
         widest = theme.scaled(_WIDEST) if is_wide else theme.form_width()
-        right = max(theme.GAP_XL, room - theme.GAP_XL - widest)
-        self.widget().layout().setContentsMargins(theme.GAP_XL, theme.GAP_S, right, theme.GAP_XL)
+        right = max(theme.GAP_S, room - widest)
+        self.widget().layout().setContentsMargins(0, theme.GAP_S, right, theme.GAP_XL)
 
     def _show(self, *, first: bool) -> None:
         for name, field in (*self.fields.items(), ("logo", self.logo)):

@@ -12,6 +12,7 @@ from lares_desk.domain.people import CrewRole
 from lares_desk.domain.places import PlaceKind
 from lares_desk.domain.trek import Mode
 from lares_desk.gui import status_words, words
+from lares_desk.gui.client_words import altitude_histories
 from lares_desk.gui.countries import country_names
 from lares_desk.gui.trek_words import TrekWords
 
@@ -35,6 +36,7 @@ def codes(language: Language) -> dict[str, Mapping[str, str]]:
         "agency_phone.kind": phone_kinds(),
         "role": _roles(),
         "nationality": country_names(language),
+        "altitude_history": altitude_histories(),
     }
 
 
