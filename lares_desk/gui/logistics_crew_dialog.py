@@ -120,7 +120,7 @@ class CrewDialog(FormDialog):
             field.set_read_only(context.session.read_only)
         self._accept.setEnabled(not context.session.read_only)
         self.fields["name"].setFocus()
-        self.resize(theme.scaled(500), theme.scaled(430))
+        self.resize(theme.scaled(500), theme.scaled(480))
 
     def _save(self) -> Done[None]:
         changed = replace(self._member, **{name: field.value() for name, field in self.fields.items()})

@@ -49,7 +49,7 @@ class RoomDialog(RecordDialog):
         kind.committed.connect(self._on_kind)
         self._on_kind(room.kind)
         label.setFocus()
-        self.size_to(520, 340)
+        self.size_to(520, 390)
 
     def values(self) -> dict[str, object]:
         """Return what stands in the form; only a room belongs to a hotel."""
@@ -86,7 +86,7 @@ class EquipmentDialog(RecordDialog):
         kind.committed.connect(self._on_kind)
         self._on_kind(item.kind)
         name.setFocus()
-        self.size_to(600, 440)
+        self.size_to(600, 420)
 
     def _on_kind(self, kind: object) -> None:
         """Ask for the lending of what is lent; what is written there stays in sight."""

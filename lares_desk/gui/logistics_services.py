@@ -82,7 +82,8 @@ class ServicesSection(ListSection):
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP_S)
         self._buttons = [ActionButton(action) for action in self.own_actions()]
-        for button in self._buttons:
+        self._common = [ActionButton(action) for action in (self._acts.edit, self._acts.remove)]
+        for button in (*self._buttons, *self._common):
             tools.addWidget(button)
         tools.addStretch(1)
         widget = QWidget()
@@ -101,6 +102,8 @@ class ServicesSection(ListSection):
         self.tickets.setVisible(has_tickets)
         for button in self._buttons:
             button.setVisible(has_tickets)
+        for button in self._common:  # with tickets these two stand in the menu: there is not room for all
+            button.setVisible(not has_tickets)
 
     def _key(self) -> str:
         return "services"

@@ -92,7 +92,7 @@ def reconciled(dossier: Dossier) -> tuple[str, str]:
         )
         return said, said
     off = [each for each in found if not each.is_right or each.count != number]
-    going = QCoreApplication.translate("logistics_summary", "%n go(es)", "", number)
+    going = QCoreApplication.translate("logistics_summary", "%n traveller(s)", "", number)
     figures = "  ·  ".join([going, *(f"{each.count} {names[each.what]}" for each in off)])
     # Where nobody has something its 0 says so: the whole list of names would say no more.
     wrong = [each for each in off if len(each.missing) < number]
