@@ -172,7 +172,8 @@ def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Plac
         return _Group(bed_of(real), day, real)
     way = _start_of(day, before)
     rest = NO_WAY
-    real = day if way.points == day.waypoints else _along(day, way, day.sleep_place, before)
+    is_as_planned = way.points == day.waypoints and not before.is_elsewhere
+    real = day if is_as_planned else _along(day, way, day.sleep_place, before)
     if day.state is DayState.SHORTENED and day.lower_camp and key(day.lower_camp) != key(bed_of(day)):
         cut, rest = shortened_way(way, day.lower_camp, done[-1].waypoints if done else (), bool(day.exit_road))
         real = _shortened(day, cut, way, before)
@@ -191,7 +192,7 @@ def _shortened(day: TrekDay, cut: Way, way: Way, before: _Group) -> TrekDay:
     """Return a day that ends at its lower camp; one without a night rides home from there."""
     if day.lodging is Lodging.NONE:
         end = day.end_place
-        if key(cut.end) != key(day.lower_camp) or end is None or way.find(day.lower_camp) is None:
+        if end is None or way.find(day.lower_camp) is None:
             return day if way.points == day.waypoints else _along(day, way, None, before)
         return _along(day, cut.then(end, Mode.VEHICLE), None, before)
     real = _along(day, cut, day.lower_camp, before)
@@ -240,7 +241,7 @@ def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay
         walk_minutes=way.minutes,
         sleep_place=bed,
         transport=_transport(day, way),
-        vehicle_high_m=None,
+        vehicle_high_m=day.vehicle_high_m if _rides(way.points) == _rides(day.waypoints) else None,
         sleep_gain_m=None,
         breakfast=day.breakfast or slept_in_camp,
     )
@@ -262,6 +263,10 @@ def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay
 def on_foot(points: Sequence[Waypoint]) -> list[tuple[str, str, int | None]]:
     """Return the legs that are walked, as start, end and length in metres."""
     return [(key(a.place), key(b.place), b.leg_m) for a, b in pairwise(points) if b.mode is Mode.FOOT]
+
+
+def _rides(points: Sequence[Waypoint]) -> list[tuple[str, str]]:
+    return [(key(a.place), key(b.place)) for a, b in pairwise(points) if b.mode in RIDES]
 
 
 def _transport(day: TrekDay, way: Way) -> LocalText:

@@ -153,6 +153,26 @@ def test_a_closed_day_keeps_the_train_that_it_had():
     assert (stops(third), modes(third)) == ([PATACANCHA, OLLANTAYTAMBO, AGUAS], [VEHICLE, TRAIN])
 
 
+def test_no_road_lies_behind_once_a_pass_was_crossed_on_foot():
+    next_camp = place("Next camp", 3600, kind=PlaceKind.CAMP)
+    after = camp(3, next_camp, waypoints=way(PATACANCHA, (FOOT, next_camp, 5000)), exit_road=ROAD, state=CLOSED)
+    third = walked((*OTHER_PLANS[:2], after))[2]
+    assert stops(third) == [PATACANCHA, next_camp]
+
+
+def test_a_place_that_was_to_be_ridden_to_has_a_road():
+    village = place("Village", 3300)
+    over = camp(2, village, waypoints=way(WACAWASI, (FOOT, IPSAYCOCHA, 6000), (VEHICLE, village)), state=CLOSED)
+    second = walked((OTHER_PLANS[0], over))[1]
+    assert (bed_of(second), second.lodging) == (village, Lodging.TENT)
+
+
+def test_a_group_that_slept_elsewhere_is_driven_to_its_train():
+    by_train = camp(2, AGUAS, Lodging.HOTEL, waypoints=way(OLLANTAYTAMBO, (TRAIN, AGUAS)), state=CLOSED)
+    _, second = walked((replace(OTHER_PLANS[0], state=SHORTENED), by_train))
+    assert (stops(second), modes(second)) == ([LARES, OLLANTAYTAMBO, AGUAS], [VEHICLE, TRAIN])
+
+
 def test_days_closed_in_a_row_are_ridden_one_after_the_other():
     days = walked(with_states(OTHER_PLANS, d1=CLOSED, d2=CLOSED, d3=CLOSED))
     assert not any(mode is FOOT for each in days for mode in modes(each))
@@ -165,14 +185,33 @@ def test_the_last_day_closed_goes_home_without_the_visit():
     assert (last.lodging, last.sleep_place, last.walk_minutes) == (Lodging.NONE, None, None)
 
 
+def test_the_last_day_shortened_ends_its_visit_and_rides_home():
+    days = (*OTHER_PLANS[:3], replace(OTHER_PLANS[3], lower_camp=OLLANTAYTAMBO))
+    last = walked(with_states(days, d4=SHORTENED))[3]
+    assert (stops(last)[-2:], modes(last)[-1], last.lodging) == ([OLLANTAYTAMBO, CUSCO], VEHICLE, Lodging.NONE)
+    assert MACHU_PICCHU in stops(last)
+
+
+def test_a_gain_set_by_hand_is_dropped_when_the_night_before_is_elsewhere():
+    unknown = camp(3, PATACANCHA, sleep_gain_m=0, vehicle_high_m=4100, breakfast=False)
+    _, second, third = walked((*with_states(OTHER_PLANS[:2], d2=SHORTENED), unknown))
+    assert second.sleep_place == OLLANTAYTAMBO
+    assert (third.sleep_gain_m, third.vehicle_high_m) == (None, 4100)
+
+
 def test_figures_set_by_hand_and_the_track_of_another_way_are_dropped_not_lied():
     track = Track("day.gpx", ((0, 3800), (13_000, 3800)), 13_000)
     told = replace(OTHER_PLANS[1], distance_m=13_500, ascent_m=800, high_m=4510, sleep_gain_m=0, track=track,
-                   narrative=LocalText("We climb to the pass."))  # fmt: skip
+                   vehicle_high_m=4000, signal=LocalText("On the pass"), narrative=LocalText("We climb."))  # fmt: skip
     days = (OTHER_PLANS[0], told, *OTHER_PLANS[2:])
     closed = walked(with_states(days, d2=CLOSED))[1]
     assert (closed.distance_m, closed.ascent_m, closed.high_m, closed.sleep_gain_m) == (None,) * 4
-    assert (closed.track, closed.narrative) == (None, LocalText())
+    assert (closed.track, closed.vehicle_high_m, closed.narrative, closed.signal) == (
+        None,
+        None,
+        LocalText(),
+        LocalText(),
+    )
     beyond = walked(with_states(days, d2=SHORTENED))[1]  # walked as planned, then ridden on
     assert (beyond.distance_m, beyond.high_m, beyond.track, beyond.sleep_gain_m) == (13_500, 4510, track, None)
 
