@@ -83,7 +83,7 @@ def walk(window: MainWindow, *, settle: Callable[[], None] = settle) -> Iterator
 
 def _tabs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
     for tabs in window.workspace.findChildren(QTabWidget):
-        if not tabs.isVisible() or name.startswith("departures-record"):
+        if not tabs.isVisible() or name.startswith(("departures-record", "agency")):
             continue
         for number in range(1, tabs.count()):
             tabs.setCurrentIndex(number)

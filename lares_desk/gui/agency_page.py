@@ -21,6 +21,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.page import Page
 from lares_desk.gui.page_actions import allow, make_action
+from lares_desk.gui.tab_order import tab_through
 from lares_desk.services import agency as agency_service
 from lares_desk.services import wording
 
@@ -98,12 +99,14 @@ class AgencyPage(Page):
         title.setProperty("tone", "title")
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(ActionButton(self.history))
+        history = ActionButton(self.history)
+        head.addWidget(history)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_XL, theme.GAP_M, theme.GAP_XL, theme.GAP_S)
         column.setSpacing(theme.GAP_XS)
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
+        tab_through(self, history, self.tabs)
 
     @Slot()
     def _aim(self) -> None:
