@@ -93,10 +93,7 @@ class _OrTrouble:
         """Say in one sentence what the disk said."""
         if isinstance(error, OSError):
             raise StorageTrouble(
-                N_(
-                    "The papers could not be written in {folder}: {why}. Departures that were finished are whole; "
-                    "nothing is left of the others."
-                ),
+                N_("The papers could not be written in {folder}: {why}. Only departures that are whole were kept."),
                 folder=self._folder, why=error.strerror or error,
             ) from error  # fmt: skip
 
