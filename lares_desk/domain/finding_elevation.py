@@ -136,14 +136,15 @@ def _one_of_each_origin(dossier: Dossier) -> _Ones:
 
 def _crossings(place: Place, ones: _Ones, before: Sequence[Ledger], reference: Reference) -> Iterator[Crossing]:
     """Yield the nearest other reading on either side that crosses a limit, for each origin."""
-    told: set[tuple[int, bool]] = set()
+    told: set[tuple[int, bool, bool]] = set()
     readings = other_readings(place)
     for metres in sorted(readings, key=lambda metres: abs(metres - (place.metres or 0))):
         after = ledgers(with_place(ones.dossier, with_reading(place, metres)), reference.climate)
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
             for is_worse, said in _differences(old, new, reference):
-                if (number, is_worse) not in told:
-                    told.add((number, is_worse))
+                side = (number, is_worse, metres > (place.metres or 0))
+                if side not in told:
+                    told.add(side)
                     by = reason(reference, "elevation-conflict.by", metres=metres, source=readings[metres])
                     yield Crossing(metres, is_worse, one([by, said]), ones.alike[number])
 
