@@ -49,7 +49,7 @@ _SPECIAL: dict[str, tuple[object, tuple[str, ...]]] = {
     "crew.phone": ("+51984710404", ("984710404",)),
     "service.phone": ("+51984710505", ("984710505",)),
     "departure.price_minor": (713_500, ("7135", "7,135")),
-    "cash_item.currency": ("CHF", ("CHF",)),
+    "cash_item.currency": ("KZT", ("KZT",)),
     "cash_item.planned_minor": (431_700, ("4317", "4,317")),
     "cash_item.spent_minor": (529_300, ("5293", "5,293")),
     "equipment.weight_g": (61_900, ("61.9", "61900", "61,900")),

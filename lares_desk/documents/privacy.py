@@ -15,6 +15,7 @@ from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.logistics import Animal, CashItem, Equipment, Room, Service, Ticket
 from lares_desk.domain.people import Assignment, Booking, Client, CrewMember, Traveller
+from lares_desk.domain.season import Season
 from lares_desk.domain.trek import TrekDay
 
 _Record = TypeVar("_Record")
@@ -55,7 +56,8 @@ def narrowed(request: PaperRequest, allowed: Collection[str]) -> PaperRequest:
     dossier = only(request.dossier, allowed)
     if request.group and group:
         dossier = _of_group(dossier, request.group, group)
-    return replace(request, dossier=dossier, group=group, traveller=traveller)
+    season = _season(request.season, allowed) if request.season else None
+    return replace(request, dossier=dossier, group=group, traveller=traveller, season=season)
 
 
 def only(dossier: Dossier, allowed: Collection[str]) -> Dossier:
@@ -89,6 +91,13 @@ def _of_group(dossier: Dossier, asked: Group, group: Group) -> Dossier:
     )
     equipment = tuple(item for item in dossier.equipment if item.traveller_id is None or item.traveller_id in ours)
     return replace(dossier, groups=(group,), services=services, rooms=rooms, equipment=equipment)
+
+
+def _season(season: Season, allowed: Collection[str]) -> Season:
+    """Return the season on offer, its prices blank where those of a departure may not be shown."""
+    if "departure.price_minor" in allowed:
+        return season
+    return replace(season, departures=tuple(replace(each, price_minor=None) for each in season.departures))
 
 
 def _group(group: Group, allowed: Collection[str]) -> Group:

@@ -169,7 +169,7 @@ def table(
     pieces: list[_Laid] = []
     for each in rows:
         row = each if isinstance(each, Row) else Row(each)
-        if row.band:
+        if row.band or not row.cells:
             pieces.append(_Laid((setter.lay(row.band, STRONG, width),), row.about, heads=True))
             continue
         cells = [setter.lay_lines(t, c.style, wide) for t, c, wide in zip(row.cells, columns, widths, strict=True)]

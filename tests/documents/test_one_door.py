@@ -31,7 +31,7 @@ def test_only_the_theme_names_colours() -> None:
 
 
 def test_papers_read_no_clock_and_no_file_but_their_fonts() -> None:
-    assert holding(r"\.today\(|\.now\(|\bopen\(|read_text|read_bytes") <= {"pictures.py"}
+    assert holding(r"\.today\(|\.now\(|(?<!Pdf\.)\bopen\(|\bread_text|\bread_bytes") <= {"pictures.py"}
     assert holding(r"resources\(\)") == {"fonts.py"}
 
 
