@@ -22,7 +22,7 @@ from lares_desk.domain.people import CrewRole
 from lares_desk.domain.trek import Lodging
 
 _TOP = 7.0  # below the hairline
-_DAY_GAP = 8.0
+_DAY_GAP = 7.0
 
 
 def _draw(request: PaperRequest) -> Rendered:
