@@ -149,7 +149,7 @@ def test_a_paper_is_handed_no_other_field() -> None:
     handed = only(marked_dossier(), {"client.surname", "traveller.rents_bag"})
     assert marks.found(repr(handed)) == {"client.surname"}
     assert handed.groups[0].travellers[0].client.birth_date is None
-    assert not (handed.rooms or handed.equipment or handed.animals or handed.cash)
+    assert not any((handed.rooms, handed.equipment, handed.animals, handed.cash))
     assert all(service.tickets == () for service in handed.services)
 
 
