@@ -1,0 +1,75 @@
+"""The advice about a departure of a file, for the window and for the shell."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from builders import START, agency_file, booked, client, scheduled, shell
+from lares_desk.domain.people import Traveller
+from lares_desk.errors import NotFound
+from lares_desk.services import advice
+from lares_desk.services.session import Session
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Make a file with one departure: two groups, one of which flies in on the day."""
+    session = agency_file(tmp_path)
+    departure = scheduled(session)
+    early = Traveller(client("Nguyễn", "Hoa", passport="X1"), arrival_on=START - timedelta(days=3))
+    booked(session, departure, [early], "Early birds")
+    booked(session, departure, [Traveller(client("Late", "Pat", passport="X2"), arrival_on=START)], "Late ones")
+    session.close()
+    return session.path
+
+
+def asked(path: Path, *options: str) -> list[dict[str, object]]:
+    done = shell("advice", path, f"L4-{START}", "--json", *options)
+    assert done.returncode == 0, done.stderr
+    found: list[dict[str, object]] = json.loads(done.stdout)
+    return found
+
+
+def test_each_finding_has_the_keys_of_the_contract_and_names(path: Path) -> None:
+    found = asked(path)
+    assert all(list(each)[:6] == ["id", "level", "numbers", "reason", "source", "travellers"] for each in found)
+    high = next(each for each in found if each["id"] == "first-night" and each["level"] == "warning")
+    assert high["travellers"] == ["Pat Late"]
+    assert high["numbers"]["column"] == "high"  # type: ignore[index]
+
+
+def test_a_group_is_told_only_what_is_about_it_or_about_all(path: Path) -> None:
+    names = {name for each in asked(path, "--group", "early birds") for name in each["travellers"]}  # type: ignore[attr-defined]
+    assert names == {"Hoa Nguyễn"}
+    rows = asked(path, "--group", "Late ones")
+    assert any(each["id"] == "elevation-conflict" and not each["travellers"] for each in rows)
+
+
+def test_people_read_level_sentence_names_and_source(path: Path) -> None:
+    said = shell("advice", path, f"L4-{START}").stdout
+    assert said.startswith("WARNING  first-night  day 1\n")
+    assert "For: Pat Late" in said
+    assert "Source: Wilderness Medical Society 2024" in said
+
+
+def test_an_unknown_group_or_departure_is_refused_with_one_sentence(path: Path) -> None:
+    for arguments in ((f"L4-{START}", "--group", "Nobody"), ("L9-2027-01-01",)):
+        done = shell("advice", path, *arguments)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.count("\n") == 1
+
+
+def test_the_services_ask_the_same_rules(path: Path, tmp_path: Path) -> None:
+    session: Session = agency_file(tmp_path, "other.lares")
+    departure = scheduled(session)
+    booked(session, departure, 3)
+    found = advice.findings(session, departure.id)
+    assert [each["id"] for each in advice.rows(session, departure.id)] == [each.id for each in found]
+    assert {flip.place.key for flip in advice.flips(session, departure.id)} >= {"cusco", "wacawasi", "ipsaycocha"}
+    with pytest.raises(NotFound):
+        advice.findings(session, 999)
+    session.close()
