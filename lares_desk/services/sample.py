@@ -12,6 +12,7 @@ from lares_desk.domain.agency import Agency, AgencyPhone, PhoneKind
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import BookingStatus, Client, CrewMember, TentKind, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import Itinerary, Lodging
@@ -20,6 +21,8 @@ from lares_desk.paths import resources
 from lares_desk.services import crew as crew_service
 from lares_desk.services import departures, groups, itineraries, places
 from lares_desk.services.reference_rows import Row, read_rows
+from lares_desk.services.sample_facts import Facts
+from lares_desk.services.sample_logistics import SampleLogistics, Troubles, read_top
 from lares_desk.services.sample_people import Country, People, listed
 from lares_desk.services.session import Session
 from lares_desk.storage import crew
@@ -38,6 +41,8 @@ class _Season:
     people: People
     treks: dict[str, Itinerary]
     places: dict[str, Place]
+    facts: Facts
+    troubles: dict[int, Troubles]
 
 
 def agency() -> Agency:
@@ -72,16 +77,24 @@ def write(session: Session) -> None:
         People(top, chance, today),
         {itinerary.code: itinerary for itinerary in itineraries.all_itineraries(session)},
         {place.key: place for place in places.all_places(session)},
+        # Chances of their own: what is added to the season changes nobody's name.
+        Facts(read_top(), Random(today.toordinal() + 1), today),  # noqa: S311
+        {},
     )
     _add_guides(session, top)
     for row in top.rows("departure"):
         _add_departure(season, row)
+    more = SampleLogistics(read_top(), Random(today.toordinal() + 2), today)  # noqa: S311
+    with session.together(N_("Enter logistics")) as (inside, work):
+        for departure_id, troubles in season.troubles.items():
+            more.write(inside, work.db, departure_id, troubles)
 
 
 def _add_guides(session: Session, top: Row) -> None:
     with session.transaction(N_("Add guide")) as work:
         for row in top.rows("guide"):
-            crew.add(work.db, CrewMember(row.text("name"), languages=listed(row, "languages")))
+            member = CrewMember(row.text("name"), phone=row.text("phone"), languages=listed(row, "languages"))
+            crew.add(work.db, member)
             row.finish()
 
 
@@ -95,6 +108,9 @@ def _add_departure(season: _Season, row: Row) -> None:
     for group in row.rows("groups"):
         _add_group(season, departure, group, camps=camps)
     status, notes = row.one_of("status", DepartureStatus), row.text("notes", "")
+    season.troubles[departure.id] = Troubles(
+        row.text("tickets", "") == "wrong", row.whole_if("closed_day"), row.local("closed_reason", LocalText())
+    )
     row.finish()
     if (status, notes) != (departure.status, departure.notes):
         departures.save(season.session, replace(departure, status=status, notes=notes))
@@ -122,7 +138,9 @@ def _add_group(season: _Season, departure: Departure, row: Row, *, camps: bool) 
         season.session,
         departure.id,
         _group_name(country, clients, children),
-        _travellers(season, departure, row, clients, country, camps=camps),
+        season.facts.answered(
+            _travellers(season, departure, row, clients, country, camps=camps), departure.start, departure.end
+        ),
         language=country.language,
         over_capacity_reason=row.text("reason", ""),
     ).value

@@ -12,8 +12,10 @@ from builders import TODAY
 from lares_desk.domain.agency import PhoneKind
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_line import DepartureStatus
-from lares_desk.domain.people import BookingStatus, Client
-from lares_desk.domain.trek import Lodging
+from lares_desk.domain.logistics import EquipmentKind, RoomKind, ServiceKind
+from lares_desk.domain.people import AltitudeHistory, BookingStatus, Client, CrewRole
+from lares_desk.domain.reconciliation import counts
+from lares_desk.domain.trek import DayState, Lodging
 from lares_desk.services import departure_lists, departures, files
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
@@ -118,6 +120,70 @@ def test_diets_medical_notes_children_and_contacts_are_there(clients: list[Clien
     assert any(client.medical for client in clients)
     assert any(client.birth_date and client.birth_date.year > TODAY.year - 16 for client in clients)
     assert all(client.emergency_name and client.emergency_phone for client in clients)
+
+
+def test_every_role_of_the_crew_is_there_and_can_be_called(dossiers: list[Dossier]) -> None:
+    crew = [each for dossier in dossiers for each in dossier.crew]
+    assert {each.role for each in crew} == set(CrewRole)
+    assert all(each.member.phone.startswith("+5190000") for each in crew)
+
+
+def test_nobody_of_the_crew_is_on_two_treks_at_once(dossiers: list[Dossier]) -> None:
+    days: set[tuple[int, int]] = set()
+    for each in dossiers:
+        if each.departure.status is not DepartureStatus.CANCELLED:
+            span = range(each.departure.start.toordinal(), each.departure.end.toordinal() + 1)
+            work = {(member.member.id, day) for member in each.crew for day in span}
+            assert not work & days
+            days |= work
+
+
+def test_every_kind_of_logistics_is_there(dossiers: list[Dossier]) -> None:
+    assert {each.kind for dossier in dossiers for each in dossier.services} == set(ServiceKind)
+    assert {each.kind for dossier in dossiers for each in dossier.rooms} == set(RoomKind)
+    assert {each.kind for dossier in dossiers for each in dossier.equipment} == set(EquipmentKind)
+    assert any(animal.is_emergency for dossier in dossiers for animal in dossier.animals)
+    assert {item.currency for dossier in dossiers for item in dossier.cash} == {"PEN", "USD"}
+    assert all(dossier.departure.price_minor for dossier in dossiers)
+
+
+def test_the_numbers_agree_on_most_departures_and_one_has_something_to_tell(dossiers: list[Dossier]) -> None:
+    bought = [each for each in dossiers if any(service.tickets for service in each.services)]
+    wrong = [each for each in bought if not all(count.is_right for count in counts(each))]
+    assert (len(bought) >= 15, len(wrong)) == (True, 1)
+    found = {count.what: count for count in counts(wrong[0])}
+    assert found["machu_picchu_tickets"].extra
+    assert found["train_seats"].missing
+
+
+def test_one_departure_cannot_walk_one_of_its_days(dossiers: list[Dossier]) -> None:
+    closed = [(each.departure, day) for each in dossiers for day in each.days if day.state is DayState.CLOSED]
+    assert len(closed) == 1
+    assert closed[0][0].start > TODAY
+    assert closed[0][1].state_reason
+
+
+def test_past_treks_tell_how_long_they_took(dossiers: list[Dossier]) -> None:
+    last = max(dossiers, key=lambda each: (each.itinerary.code == "L4", each.departure.start))
+    assert max(hours.runs for hours in last.recorded.values()) >= 4
+    assert all(hours.shortest <= hours.longest for hours in last.recorded.values())
+
+
+def test_what_advice_asks_is_answered_in_every_way(dossiers: list[Dossier], clients: list[Client]) -> None:
+    people = [who for each in dossiers for group in each.groups for who in group.travellers]
+    assert {client.altitude_history for client in clients} == set(AltitudeHistory)
+    assert {who.used_to_walking for who in people} == {True, False, None}
+    assert any(client.insurance_altitude_m == 3000 for client in clients)
+    assert any(not client.insurer for client in clients)
+    assert any(client.previous_passport for client in clients)
+    assert any(who.is_student for who in people)
+    assert any(who.duffel_g and who.duffel_g > 7000 for who in people)
+    soon = {each.departure.end: group for each in dossiers for group in each.groups}
+    assert any(
+        who.client.passport_expires and (who.client.passport_expires - end).days < 180
+        for end, group in soon.items()
+        for who in group.travellers
+    )
 
 
 def test_no_public_number_passes_for_checked(sample: Session, dossiers: list[Dossier]) -> None:
