@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lares_desk.domain.daylight import duration
 from lares_desk.domain.finding_words import joined, signed, whole
 from lares_desk.domain.language import LANGUAGES, LocalText
+from lares_desk.domain.logistics import Service
 from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, key, on_foot
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
@@ -34,6 +35,16 @@ def day_sentences(wording: Wording, planned: TrekDay, real: TrekDay) -> tuple[Lo
     if reason and real.state is not DayState.PLANNED:
         said.append(_say(wording, "day.reason", reason=reason))
     return tuple(said)
+
+
+def bought_sentences(wording: Wording, services: Sequence[Service]) -> tuple[LocalText, ...]:
+    """Return which services were bought for the plan, with their tickets; none where there are none."""
+    named = []
+    for service in services:
+        count = len(service.tickets)
+        which = "none" if not count else "one" if count == 1 else "many"
+        named.append(_say(wording, f"bought.{which}", name=service.name, n=count))
+    return (_say(wording, "bought", services=_listed(wording, named)),) if named else ()
 
 
 def _said_of(wording: Wording, plan: PlanB) -> Iterator[LocalText]:

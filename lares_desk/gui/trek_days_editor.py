@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -13,11 +13,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Changes, Kind
+from lares_desk.domain.departure import Dossier
+from lares_desk.domain.logistics import Service
 from lares_desk.domain.places import Place
 from lares_desk.domain.plan_b import walked
+from lares_desk.domain.plan_b_changes import touched_services
 from lares_desk.domain.plan_words import hours_words
 from lares_desk.domain.trek import TrekDay
-from lares_desk.domain.walking import RecordedHours, hours_of
+from lares_desk.domain.walking import hours_of
 from lares_desk.errors import NotFound
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
@@ -34,7 +37,9 @@ from lares_desk.services import departures, itineraries, places, trek_days
 
 Owner = Literal["itinerary", "departure"]
 _OWN_KIND: dict[Owner, Kind] = {"itinerary": Kind.ITINERARY, "departure": Kind.DEPARTURE}
-_SHOWN_KINDS = (Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.TRACK, Kind.ITINERARY)
+_SHOWN_KINDS = (
+    Kind.TREK_DAY, Kind.WAYPOINT, Kind.PLACE, Kind.READING, Kind.TRACK, Kind.ITINERARY, Kind.SERVICE, Kind.TICKET,
+)  # fmt: skip
 _LIST_WIDTHS = (164, 280)
 _SHARES = (240, 560)
 
@@ -52,7 +57,7 @@ class TrekDaysEditor(QWidget):
         self._day_id = 0
         self._start: date | None = None
         self._start_place: Place | None = None
-        self._recorded: Mapping[int, RecordedHours] = {}
+        self._dossier: Dossier | None = None
         self._saving = False
         self._form: TrekDayForm | None = None
         self._words = words = TrekWords(context.locale, self)
@@ -182,7 +187,7 @@ class TrekDaysEditor(QWidget):
 
     def _read(self) -> tuple[TrekDay, ...]:
         session = self._context.session
-        self._start, self._start_place, self._recorded = None, None, {}
+        self._start, self._start_place, self._dossier = None, None, None
         if not self._owner_id:
             return ()
         try:
@@ -195,7 +200,7 @@ class TrekDaysEditor(QWidget):
             self._owner_id = 0
             return ()
         self._start, self._start_place = dossier.departure.start, dossier.itinerary.start_place
-        self._recorded = dossier.recorded
+        self._dossier = dossier
         return dossier.days
 
     def _redraw(self) -> None:
@@ -217,9 +222,18 @@ class TrekDaysEditor(QWidget):
         reference, language = self._context.session.reference, self._context.language
         self.form.show_computed(computed_figures(days, day.number, self._start_place, reference.climate))
         draft = next(each for each in days if each.id == day.id)
-        hours = hours_of(replace(draft, walk_minutes=None), self._recorded.get(day.source_day_id or 0))
+        recorded = self._dossier.recorded.get(day.source_day_id or 0) if self._dossier else None
+        hours = hours_of(replace(draft, walk_minutes=None), recorded)
         self.form.show_hours(hours_words(reference.wording, hours).get(language) if hours else "")
-        self.form.plan.show_plans(days, day.number, reference.wording, language)
+        self.form.plan.show_plans(days, day.number, reference.wording, language, self._bought(days, day.number))
+
+    def _bought(self, days: Sequence[TrekDay], number: int) -> Sequence[Service]:
+        """Return what was bought for a day as it was planned and that it needs otherwise now."""
+        if self._dossier is None:
+            return ()
+        on = self._dossier.departure.start + timedelta(days=number - 1)
+        hit = touched_services(replace(self._dossier, days=tuple(days)), walked(days))
+        return [service for service in hit if service.starts_on == on]
 
     def _show(self, day: TrekDay | None) -> None:
         if day is not None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from lares_desk.domain.language import Language, LocalText
+from lares_desk.domain.logistics import Service
 from lares_desk.domain.plan_b import PlanB, PlanKind, plans, walked
-from lares_desk.domain.plan_words import day_sentences, plan_sentences
+from lares_desk.domain.plan_words import bought_sentences, day_sentences, plan_sentences
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
 from lares_desk.gui import theme
@@ -30,11 +31,19 @@ class PlanNote(QWidget):
         for paragraph in (self.now, *self.others.values()):
             column.addWidget(paragraph)
 
-    def show_plans(self, days: Sequence[TrekDay], number: int, wording: Wording, language: Language) -> None:
-        """Tell what becomes of the day `number` among `days`."""
+    def show_plans(
+        self,
+        days: Sequence[TrekDay],
+        number: int,
+        wording: Wording,
+        language: Language,
+        bought: Sequence[Service] = (),
+    ) -> None:
+        """Tell what becomes of the day `number` among `days`, and what was `bought` for it as it was planned."""
         real = walked(days)
         at = next(at for at, day in enumerate(days) if day.number == number)
-        said = [text.get(language) for text in day_sentences(wording, days[at], real[at])]
+        texts = (*day_sentences(wording, days[at], real[at]), *bought_sentences(wording, bought))
+        said = [f"{text.get(language).rstrip('.')}." for text in texts]
         if days[at].state is DayState.SHORTENED and not said:
             said = [self.tr("Shortened, but nothing changes until a lower camp is chosen.")]
         _tell(self.now, "⚠ " + " ".join(said) if said else "")

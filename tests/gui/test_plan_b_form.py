@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from builders import scheduled
+from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.trek import DayState
 from lares_desk.gui.places_detail import PlaceDetail
 from lares_desk.gui.trek_day_model import FIGURES_ROLE, MARK_ROLE
 from lares_desk.gui.trek_days_editor import TrekDaysEditor
-from lares_desk.services import itineraries, places, trek_days, undo
+from lares_desk.services import departures, itineraries, logistics, places, trek_days, undo
 from trek_desk import show, type_text
 
 # A list of completions is a window of its own, of which the offscreen platform knows little.
@@ -65,7 +68,7 @@ def test_a_day_is_closed_by_keyboard_with_its_reason_and_says_what_becomes_of_it
     field(editor, "kind").editor.setFocus()
     assert (days(editor)[1].state, days(editor)[1].state_reason) == (DayState.CLOSED, "Snow on the pass")
     assert told(editor)[0] == (
-        "⚠ Closed: nobody walks on this day. By vehicle from Wacawasi to Patacancha. Reason: Snow on the pass"
+        "⚠ Closed: nobody walks on this day. By vehicle from Wacawasi to Patacancha. Reason: Snow on the pass."
     )
 
 
@@ -172,3 +175,13 @@ def test_a_place_is_given_its_position(qtbot, context):
     detail.form.fields["kind"].editor.setFocus()
     kept = places.get(context.session, place.id)
     assert (kept.latitude, kept.longitude) == (-13.15, -72.1)
+
+
+def test_what_was_bought_for_a_closed_day_is_named(editor):
+    session = editor._context.session
+    start = departures.dossier(session, editor._owner_id).departure.start
+    entry = Service(editor._owner_id, ServiceKind.MACHU_PICCHU, "Entry at 07:00", starts_on=start + timedelta(days=3))
+    editor._context.perform(logistics.save_service, entry)
+    choose(editor, 4)
+    set_state(editor, DayState.CLOSED)
+    assert told(editor)[0].endswith("Already bought for the plan: Entry at 07:00.")
