@@ -39,12 +39,12 @@ class CashSection(ListSection):
             )
             left = each.difference_minor
             if left is None:
-                words = f"{words}, {self.tr('%n open', '', each.unsettled)}"
+                rest = self.tr("%n not settled", "", each.unsettled)
             elif left < 0:
-                words = f"{words}, {self.tr('the guide is owed {sum}').format(sum=money(locale, -left))}"
+                rest = self.tr("the guide is owed {sum}").format(sum=money(locale, -left))
             else:
-                words = f"{words}, {self.tr('{sum} goes back').format(sum=money(locale, left))}"
-            said.append(words)
+                rest = self.tr("{sum} goes back").format(sum=money(locale, left))
+            said.append(f"{words}, {rest}")
         return "  ·  ".join(said)
 
     def _key(self) -> str:

@@ -4,130 +4,122 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QObject
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import RoomKind, ServiceKind
 from lares_desk.domain.reconciliation import Count, counts
 from lares_desk.domain.settlement import settlements
-from lares_desk.gui.logistics_facts import NAMED, loads, travellers, without_bed, without_ticket
+from lares_desk.gui.logistics_facts import NAMED, Loads, loads, travellers, without_bed, without_ticket
 from lares_desk.gui.logistics_list import Entry
 from lares_desk.gui.logistics_numbers import kg, money
 
 _NAMED_IN_LINE = 3
+_Stand = tuple[str, bool]  # how it stands, and whether something is missing
 
 
-def entries(dossier: Dossier, locale: QLocale) -> list[Entry]:
-    """Return the entries of the sections in their order."""
-    found = loads(dossier)
-    offered = dossier.departure.price_minor
-    stands: tuple[tuple[str, tuple[str, bool]], ...] = (
-        (QCoreApplication.translate("logistics_summary", "Crew"), _crew(dossier)),
-        (QCoreApplication.translate("logistics_summary", "Services"), _services(dossier)),
-        (QCoreApplication.translate("logistics_summary", "Beds"), _beds(dossier)),
-        (
-            QCoreApplication.translate("logistics_summary", "Equipment"),
-            (kg(locale, sum(found.by_kind.values())), False),
-        ),
-        (QCoreApplication.translate("logistics_summary", "Luggage"), (kg(locale, found.duffels), False)),
-        (
-            QCoreApplication.translate("logistics_summary", "Animals"),
-            (
-                QCoreApplication.translate("logistics_summary", "{load} of {limit}").format(
-                    load=locale.toString(round(found.total / 1000)),
-                    limit=f"{locale.toString(round(found.limit / 1000))} kg",
-                ),
-                bool(dossier.animals) and found.total > found.limit,
-            ),
-        ),
-        (
-            QCoreApplication.translate("logistics_summary", "Cash"),
-            ("  ".join(money(locale, each.planned_minor, each.currency) for each in settlements(dossier.cash)), False),
-        ),
-        (
-            QCoreApplication.translate("logistics_summary", "Price"),
-            (money(locale, offered, dossier.departure.currency or dossier.agency.currency), False),
-        ),
-    )
-    return [Entry(number, name, said or "–", is_wrong) for number, (name, (said, is_wrong)) in enumerate(stands)]
+class LogisticsSummary(QObject):
+    """Says in the language of the screen what a dossier holds."""
 
+    def __init__(self, locale: QLocale, parent: QObject) -> None:
+        """Write figures as `locale` does."""
+        super().__init__(parent)
+        self._locale = locale
 
-def _crew(dossier: Dossier) -> tuple[str, bool]:
-    if not dossier.guides:
-        return QCoreApplication.translate("logistics_summary", "no guide"), True
-    number = len(dossier.crew)
-    return QCoreApplication.translate("logistics_summary", "%n person(s)", "", number), False
-
-
-def _services(dossier: Dossier) -> tuple[str, bool]:
-    missing = sum(len(without_ticket(dossier, each)) for each in dossier.services)
-    if missing:
-        return QCoreApplication.translate("logistics_summary", "%n ticket(s) missing", "", missing), True
-    tickets = sum(len(each.tickets) for each in dossier.services if each.kind in NAMED)
-    return QCoreApplication.translate("logistics_summary", "%n ticket(s)", "", tickets), False
-
-
-def _beds(dossier: Dossier) -> tuple[str, bool]:
-    places: list[tuple[RoomKind, int | None]] = [(RoomKind.TENT, None)]
-    places += [(RoomKind.ROOM, each.id) for each in dossier.services if each.kind is ServiceKind.HOTEL]
-    lacking = {each.id for kind, service_id in places for each in without_bed(dossier, kind, service_id)}
-    if lacking:
-        return QCoreApplication.translate("logistics_summary", "%n without a bed", "", len(lacking)), True
-    return QCoreApplication.translate("logistics_summary", "all have a bed") if travellers(dossier) else "", False
-
-
-def reconciled(dossier: Dossier) -> tuple[str, str]:
-    """Return the one number of everything that has to be the same, as a line and as the whole of it.
-
-    "✓ 12 everywhere: seats, names, …", or the numbers, and who is missing or too many where.
-    """
-    number = len(travellers(dossier))
-    if not number:
-        nobody = QCoreApplication.translate("logistics_summary", "Nobody travels on this departure yet.")
-        return nobody, nobody
-    found, names = counts(dossier), things()
-    if all(each.is_right and each.count == number for each in found):
-        said = QCoreApplication.translate("logistics_summary", "✓ {number} everywhere: {things}").format(
-            number=number, things=", ".join(names[each.what] for each in found)
+    def entries(self, dossier: Dossier) -> list[Entry]:
+        """Return the entries of the sections in their order."""
+        found = loads(dossier)
+        stands: tuple[tuple[str, _Stand], ...] = (
+            (self.tr("Crew"), self._crew(dossier)),
+            (self.tr("Services"), self._services(dossier)),
+            (self.tr("Beds"), self._beds(dossier)),
+            (self.tr("Equipment"), (kg(self._locale, sum(found.by_kind.values())), False)),
+            (self.tr("Luggage"), (kg(self._locale, found.duffels), False)),
+            (self.tr("Animals"), self._animals(dossier, found)),
+            (self.tr("Cash"), (self._cash(dossier), False)),
+            (self.tr("Price"), (self._price(dossier), False)),
         )
-        return said, said
-    off = [each for each in found if not each.is_right or each.count != number]
-    going = QCoreApplication.translate("logistics_summary", "%n traveller(s)", "", number)
-    figures = "  ·  ".join([going, *(f"{each.count} {names[each.what]}" for each in off)])
-    # Where nobody has something its 0 says so: the whole list of names would say no more.
-    wrong = [each for each in off if len(each.missing) < number]
-    short, whole = (" — ".join(filter(None, (figures, _faults(wrong, names, most)))) for most in (_NAMED_IN_LINE, 999))
-    return f"⚠ {short}", whole
+        return [Entry(number, name, said or "–", is_wrong) for number, (name, (said, is_wrong)) in enumerate(stands)]
 
+    def reconciled(self, dossier: Dossier) -> tuple[str, str]:
+        """Return the one number of everything that has to be the same, as a line and as the whole of it.
 
-def things() -> dict[str, str]:
-    """Return what is counted, in words."""
-    return {
-        "seats": QCoreApplication.translate("logistics_summary", "seats"),
-        "names": QCoreApplication.translate("logistics_summary", "names"),
-        "beds": QCoreApplication.translate("logistics_summary", "hotel beds"),
-        "tent_places": QCoreApplication.translate("logistics_summary", "tent places"),
-        "dinners": QCoreApplication.translate("logistics_summary", "dinners"),
-        "machu_picchu_tickets": QCoreApplication.translate("logistics_summary", "Machu Picchu tickets"),
-        "train_seats": QCoreApplication.translate("logistics_summary", "train seats"),
-        "vehicle_seats": QCoreApplication.translate("logistics_summary", "vehicle seats"),
-    }
+        "✓ 12 everywhere: seats, names, …", or only the numbers that are others, and who is missing or too many there.
+        """
+        number = len(travellers(dossier))
+        if not number:
+            nobody = self.tr("Nobody travels on this departure yet.")
+            return nobody, nobody
+        found, names = counts(dossier), self._things()
+        off = [each for each in found if not each.is_right or each.count != number]
+        if not off:
+            said = self.tr("✓ {number} everywhere: {things}").format(
+                number=number, things=", ".join(names[each.what] for each in found)
+            )
+            return said, said
+        going = self.tr("%n traveller(s)", "", number)
+        figures = "  ·  ".join([going, *(f"{each.count} {names[each.what]}" for each in off)])
+        # Where nobody has something its 0 says so: the whole list of names would say no more.
+        wrong = [each for each in off if len(each.missing) < number]
+        short, whole = (
+            " — ".join(filter(None, (figures, self._faults(wrong, most)))) for most in (_NAMED_IN_LINE, 999)
+        )
+        return f"⚠ {short}", whole
 
+    def _crew(self, dossier: Dossier) -> _Stand:
+        if not dossier.guides:
+            return self.tr("no guide"), True
+        return self.tr("%n person(s)", "", len(dossier.crew)), False
 
-def _faults(wrong: Sequence[Count], names: dict[str, str], most: int) -> str:
-    lacks = QCoreApplication.translate("logistics_summary", "no {thing}: {names}")
-    many = QCoreApplication.translate("logistics_summary", "too many {thing}: {names}")
-    said = []
-    for each in wrong:
-        for words, people in ((lacks, each.missing), (many, each.extra)):
-            if people:
-                said.append(words.format(thing=names[each.what], names=_some(people, most)))
-    return "; ".join(said)
+    def _services(self, dossier: Dossier) -> _Stand:
+        missing = sum(len(without_ticket(dossier, each)) for each in dossier.services)
+        if missing:
+            return self.tr("%n ticket(s) missing", "", missing), True
+        tickets = sum(len(each.tickets) for each in dossier.services if each.kind in NAMED)
+        return self.tr("%n ticket(s)", "", tickets), False
 
+    def _beds(self, dossier: Dossier) -> _Stand:
+        places: list[tuple[RoomKind, int | None]] = [(RoomKind.TENT, None)]
+        places += [(RoomKind.ROOM, each.id) for each in dossier.services if each.kind is ServiceKind.HOTEL]
+        lacking = {each.id for kind, service_id in places for each in without_bed(dossier, kind, service_id)}
+        if lacking:
+            return self.tr("%n without a bed", "", len(lacking)), True
+        return self.tr("all have a bed") if travellers(dossier) else "", False
 
-def _some(names: Sequence[str], most: int) -> str:
-    shown = ", ".join(names[:most])
-    more = len(names) - most
-    if more <= 0:
-        return shown
-    return QCoreApplication.translate("logistics_summary", "{names} and %n more", "", more).format(names=shown)
+    def _animals(self, dossier: Dossier, found: Loads) -> _Stand:
+        load, limit = (self._locale.toString(round(grams / 1000)) for grams in (found.total, found.limit))
+        said = self.tr("{load} of {limit} kg").format(load=load, limit=limit)
+        return said, bool(dossier.animals) and found.total > found.limit
+
+    def _cash(self, dossier: Dossier) -> str:
+        return "  ".join(money(self._locale, each.planned_minor, each.currency) for each in settlements(dossier.cash))
+
+    def _price(self, dossier: Dossier) -> str:
+        departure = dossier.departure
+        return money(self._locale, departure.price_minor, departure.currency or dossier.agency.currency)
+
+    def _things(self) -> dict[str, str]:
+        return {
+            "seats": self.tr("seats"),
+            "names": self.tr("names"),
+            "beds": self.tr("hotel beds"),
+            "tent_places": self.tr("tent places"),
+            "dinners": self.tr("dinners"),
+            "machu_picchu_tickets": self.tr("Machu Picchu tickets"),
+            "train_seats": self.tr("train seats"),
+            "vehicle_seats": self.tr("vehicle seats"),
+        }
+
+    def _faults(self, wrong: Sequence[Count], most: int) -> str:
+        lacks, many, names = self.tr("no {thing}: {names}"), self.tr("too many {thing}: {names}"), self._things()
+        said = []
+        for each in wrong:
+            for words, people in ((lacks, each.missing), (many, each.extra)):
+                if people:
+                    said.append(words.format(thing=names[each.what], names=self._some(people, most)))
+        return "; ".join(said)
+
+    def _some(self, names: Sequence[str], most: int) -> str:
+        shown = ", ".join(names[:most])
+        more = len(names) - most
+        return shown if more <= 0 else self.tr("{names} and %n more", "", more).format(names=shown)

@@ -27,7 +27,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.logistics_list import SectionList
 from lares_desk.gui.logistics_section import Section, SectionActions
-from lares_desk.gui.logistics_summary import entries, reconciled
+from lares_desk.gui.logistics_summary import LogisticsSummary
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
@@ -61,6 +61,7 @@ class LogisticsTab(Part):
         self._sections: dict[str, Section] = {}
         self._stale: set[str] = set()
         self._shown = ""
+        self._summary = LogisticsSummary(context.locale, self)
         self.list = SectionList()
         self._stack = QStackedWidget()
         self.acts = SectionActions(
@@ -106,8 +107,8 @@ class LogisticsTab(Part):
         if self._dossier is None:
             return
         if self._stale:
-            self.list.show_entries(entries(self._dossier, self._context.locale))
-            line, whole = reconciled(self._dossier)
+            self.list.show_entries(self._summary.entries(self._dossier))
+            line, whole = self._summary.reconciled(self._dossier)
             self._sum.setText(line)
             self._sum.setToolTip(plain_tip(whole))
             self._sum.setProperty("tone", "warning" if line.startswith("⚠") else "caption")

@@ -62,7 +62,8 @@ class TicketsPane(QWidget):
         )
         missing = [each.client.full_name for each in without_ticket(dossier, service)]
         if missing:
-            said = f"{said}  ·  {self.tr('⚠ no ticket: {names}').format(names=', '.join(missing))}"
+            lacking = self.tr("⚠ no ticket: {names}").format(names=", ".join(missing))
+            said = f"{said}  ·  {lacking}"
         self._head.setText(said)
         self._head.setToolTip(plain_tip(said))
         self._tell()
@@ -89,7 +90,7 @@ class TicketsPane(QWidget):
         return len(gone) if self._context.attempt(logistics.save_tickets, self._service.id, kept) else 0
 
     def _columns(self) -> Sequence[CellColumn]:
-        kinds, checked = logistics_words.passengers(), f"MM {self.tr('as recorded')}"
+        kinds, checked = logistics_words.passengers(), self.tr("as recorded")
         return (
             CellColumn(self.tr("Surname"), _surname, _surname, tool_tip=_surname, key="surname", sample="Quispe Ña"),
             CellColumn(
@@ -101,7 +102,7 @@ class TicketsPane(QWidget):
                 sample=max(kinds.values(), key=len),
             ),
             CellColumn(
-                self.tr("Check"), self._check, mark=self._mark, tool_tip=self._tell_of, sample=checked
+                self.tr("Check"), self._check, mark=self._mark, tool_tip=self._tell_of, sample=f"MM {checked}"
             ),
             CellColumn(self.tr("Number"), _number, _number, key="number", sample="IR-12345"),
             CellColumn(self.tr("Seat"), _seat, _seat, key="seat", sample="A-12"),

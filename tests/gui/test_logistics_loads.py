@@ -196,7 +196,7 @@ def test_an_emergency_horse_is_added_and_carries_nothing(tab: Tab, qtbot: QtBot)
 
 def test_cash_is_settled_by_writing_down_the_column(tab: Tab, qtbot: QtBot) -> None:
     tab.turn("cash")
-    assert tab._about.text() == "PEN 120.00 planned, 0.00 spent, 1 open"
+    assert tab._about.text() == "PEN 120.00 planned, 0.00 spent, 1 not settled"
     write(tab, qtbot, 0, 3, "115.50")
     assert tab.now().cash[0].spent_minor == 11_550
     assert tab._about.text() == "PEN 120.00 planned, 115.50 spent, 4.50 goes back"
