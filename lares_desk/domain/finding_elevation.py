@@ -16,6 +16,7 @@ from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.figures import figures
 from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.finding_words import reason, signed, whole
+from lares_desk.domain.height_limits import Way, limits, way_of
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Booking, Client, Traveller
 from lares_desk.domain.places import Place
@@ -44,6 +45,7 @@ class _Ones:
 
     dossier: Dossier
     alike: tuple[tuple[int, ...], ...]
+    ways: tuple[Way, ...]
 
 
 def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
@@ -131,13 +133,18 @@ def _one_of_each_origin(dossier: Dossier) -> _Ones:
     group = Group(Booking(dossier.departure.id, "", ""), ones)
     ids = tuple(tuple(each.id for each in who) for who in alike.values()) or ((),)
     nights = tuple(replace(day, waypoints=(), state=DayState.PLANNED) for day in walked(dossier.days))
-    return _Ones(replace(dossier, days=nights, groups=(group,)), ids)
+    whole = replace(dossier, days=nights, groups=(group,))
+    return _Ones(whole, ids, tuple(way_of(each, whole) for each in ones))
 
 
 def _crossings(place: Place, ones: _Ones, before: Sequence[Ledger], reference: Reference) -> Iterator[Crossing]:
     """Yield the nearest other reading on either side that crosses a limit, for each origin."""
     told: set[tuple[int, bool, bool]] = set()
-    readings = other_readings(place)
+    readings = {
+        metres: source
+        for metres, source in other_readings(place).items()
+        if any(limits(way, place.key, metres) != limits(way) for way in ones.ways)
+    }
     for metres in sorted(readings, key=lambda metres: abs(metres - (place.metres or 0))):
         after = ledgers(with_place(ones.dossier, with_reading(place, metres)), reference.climate)
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
