@@ -19,7 +19,13 @@ from lares_desk.services.session import Clock, this_user
 
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit code; LaresError and OSError go to the caller."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options, rest = parser.parse_known_args(arguments)
+    if len(rest) == 1 and not rest[0].startswith("-") and getattr(options, "departure", "") is None:
+        # argparse takes a DEPARTURE that may be left out for left out where an option stands before it.
+        options.departure = rest.pop()
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 

@@ -120,6 +120,13 @@ def test_all_departures_of_a_day_get_a_folder_each(run: Shell, desk: Path, tmp_p
     assert run.noted == "L4-2027-06-15-B: nobody goes on it yet, so nothing is printed.\n"
 
 
+def test_a_departure_may_stand_behind_the_options(run: Shell, desk: Path, tmp_path: Path) -> None:
+    assert run("print", desk, "--out", tmp_path / "out", CODE).endswith("Group one briefing en.pdf\n")
+    with pytest.raises(SystemExit) as stopped:
+        main(["print", str(desk), "--out", str(tmp_path / "out"), CODE, "L4"])
+    assert stopped.value.code == 2
+
+
 def test_a_season_is_printed_between_two_days(run: Shell, desk: Path, tmp_path: Path) -> None:
     season = ("--from", "2027-06-01", "--to", "2027-06-30")
     assert len(run("print", desk, *season, "--out", tmp_path / "out").splitlines()) == 2
