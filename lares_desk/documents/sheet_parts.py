@@ -104,7 +104,7 @@ def holder(sheet: Sheet, audience: Audience) -> str:
     """Return whom the paper is for: a traveller, a group, or a role with the names of those who have it."""
     if sheet.request.traveller:
         return shorten(sheet.request.traveller.client.full_name, NAME_LIMIT)
-    if sheet.request.group:
+    if sheet.request.group and sheet.request.group.booking.name:
         return shorten(sheet.request.group.booking.name, NAME_LIMIT)
     role = sheet.common(f"for.{audience}")
     names = sheet.listed(sheet.crew(*_HOLDERS.get(audience, ())))

@@ -25,14 +25,14 @@ def passengers(sheet: Sheet, service: Service) -> Table:
     """Return everybody who goes, in buying order, with the ticket that was bought for each; then tickets of nobody."""
     columns = (
         Column(sheet.say("head.n"), 13, style=_SMALL),
-        Column(sheet.say("head.surname"), 76, style=STRONG),
+        Column(sheet.say("head.surname"), 75, style=STRONG),
         Column(sheet.say("head.given"), 74, style=STRONG),
         Column(sheet.say("head.passport"), 58, style=STRONG),
-        Column(sheet.say("head.nationality"), 18, style=_SMALL),
+        Column(sheet.say("head.nationality"), 20, style=_SMALL),
         Column(sheet.say("head.born"), 57, style=_SMALL),
-        Column(sheet.say("head.sex"), 24, style=_SMALL),
-        Column(sheet.say("head.type"), 44, style=_SMALL),
-        Column(sheet.say("head.ticket"), 102, style=_SMALL),
+        Column(sheet.say("head.sex"), 22, style=_SMALL),
+        Column(sheet.say("head.type"), 49, style=_SMALL),
+        Column(sheet.say("head.ticket"), 99, style=_SMALL),
     )
     tickets = {ticket.traveller_id: ticket for ticket in service.tickets if ticket.traveller_id is not None}
     rows = [
