@@ -11,7 +11,7 @@ from lares_desk.domain.language import Language
 from lares_desk.domain.people import CrewRole
 from lares_desk.domain.places import PlaceKind
 from lares_desk.domain.trek import Mode
-from lares_desk.gui import status_words, words
+from lares_desk.gui import logistics_words, status_words, words
 from lares_desk.gui.client_words import altitude_histories
 from lares_desk.gui.countries import country_names
 from lares_desk.gui.trek_words import TrekWords
@@ -36,6 +36,12 @@ def codes(language: Language) -> dict[str, Mapping[str, str]]:
         "agency_phone.kind": phone_kinds(),
         "role": _roles(),
         "nationality": country_names(language),
+        "service.kind": logistics_words.services(),
+        "passenger_type": logistics_words.passengers(),
+        "room.kind": logistics_words.rooms(),
+        "equipment.kind": logistics_words.equipment(),
+        "animal.kind": logistics_words.animals(),
+        "state": trek.states(),
         "altitude_history": altitude_histories(),
     }
 

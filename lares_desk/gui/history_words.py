@@ -15,6 +15,7 @@ from lares_desk.gui.history_fields import field_labels, kinds
 from lares_desk.gui.trek_words import TrekWords
 
 NOTHING = "–"
+_HOURS = frozenset({"meeting_minutes", "starts_minutes", "ends_minutes", "walk_starts_minutes"})
 _KM = frozenset({"distance_m", "leg_m"})
 
 
@@ -110,9 +111,11 @@ class HistoryWords:
         return f"{record + ', ' if record else ''}{label}: {short(before, 40)} → {short(after, 40)}"
 
     def _number(self, field: str, value: int) -> str:
-        if field == "meeting_minutes":
+        if field in _HOURS:
             return f"{value // 60:02}:{value % 60:02}"
-        if field == "walk_minutes":
+        if field.endswith("_minor"):
+            return self._locale.toString(value / 100, "f", 2)
+        if field in {"walk_minutes", "recorded_minutes"}:
             return self._trek.hours(value)
         if field in _KM:
             return self._trek.km(value)

@@ -23,11 +23,21 @@ _PARTS: Mapping[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.TREK_DAY, "departure_id"),
         (Kind.DEPARTURE_CREW, "departure_id"),
         (Kind.BOOKING, "departure_id"),
+        (Kind.SERVICE, "departure_id"),
+        (Kind.ROOM, "departure_id"),
+        (Kind.EQUIPMENT, "departure_id"),
+        (Kind.ANIMAL, "departure_id"),
+        (Kind.CASH_ITEM, "departure_id"),
     ),
     Kind.ITINERARY: ((Kind.TREK_DAY, "itinerary_id"),),
     Kind.PLACE: ((Kind.READING, "place_id"),),
+    Kind.ROOM: ((Kind.ROOM_PLACE, "room_id"),),
+    Kind.SERVICE: ((Kind.TICKET, "service_id"),),
     Kind.TREK_DAY: ((Kind.WAYPOINT, "trek_day_id"), (Kind.TRACK, "trek_day_id")),
 }
+
+# Parts whose own parts are told of with them.
+_WHOLE = frozenset({Kind.TREK_DAY, Kind.SERVICE, Kind.ROOM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,7 @@ def owned(db: sqlite3.Connection, kind: Kind, record_id: int) -> Owned:
     ids: dict[Kind, frozenset[int]] = {kind: frozenset({record_id})}
     for part, column in _PARTS.get(kind, ()):
         ids[part] = _part_ids(db, part, column, ids[kind])
-        if part is Kind.TREK_DAY:
+        if part in _WHOLE:
             ids |= {leaf: _part_ids(db, leaf, name, ids[part]) for leaf, name in _PARTS[part]}
     return Owned(kind, record_id, ids)
 

@@ -22,19 +22,24 @@ _OWNERS = frozenset({"departure_id", "booking_id", "trek_day_id", "source_day_id
 _LOCAL = {
     Kind.AGENCY: frozenset({"document_footer"}),
     Kind.AGENCY_PHONE: frozenset({"label"}),
-    Kind.DEPARTURE: frozenset({"meeting_point"}),
+    Kind.DEPARTURE: frozenset({"meeting_point", "inclusions"}),
     Kind.ITINERARY: frozenset({"name", "summary", "highlights", "inclusions", "exclusions", "meeting_point"}),
+    Kind.OWN_WORDING: frozenset({"text"}),
     Kind.PLACE: frozenset({"name"}),
-    Kind.TREK_DAY: frozenset({"title", "narrative", "transport", "signal"}),
+    Kind.TREK_DAY: frozenset({"title", "narrative", "transport", "signal", "exit_road"}),
+    Kind.WEIGHT_LIMIT: frozenset({"name"}),
 }
 _LISTS = frozenset({"affiliations", "certifications", "languages"})
 _YES_NO = frozenset(
-    {"breakfast", "chosen", "confirmed", "dinner", "lunch", "rents_bag", "rents_poles", "retired"},
-)
+    {
+        "breakfast", "chosen", "confirmed", "dinner", "is_emergency", "is_on", "is_student", "lunch", "rents_bag",
+        "rents_poles", "retired", "used_to_walking", "wears_glasses",
+    }
+)  # fmt: skip
 _DATES = frozenset(
     {
         "start_date", "end_date", "birth_date", "passport_expires", "insurance_until", "arrival_on", "checked_on",
-        "printed_on",
+        "printed_on", "starts_on", "issued_on", "returned_on",
     }
 )  # fmt: skip
 _NAMED = {
@@ -49,6 +54,10 @@ _NAMED = {
     "sleep_place_id": Kind.PLACE,
     "arrival_place_id": Kind.PLACE,
     "source_day_id": Kind.TREK_DAY,
+    "lower_camp_id": Kind.PLACE,
+    "traveller_id": Kind.TRAVELLER,
+    "service_id": Kind.SERVICE,
+    "room_id": Kind.ROOM,
 }
 
 
@@ -70,6 +79,8 @@ class Names:
     def of(self, kind: Kind, record_id: int | None) -> str | LocalText | None:
         """Return the name of a record; the code where it has one."""
         row = self.row(kind, record_id) if record_id is not None else None
+        if row and kind is Kind.TRAVELLER:
+            return self.of(Kind.CLIENT, row["client_id"])
         return _name(kind, row) if row else None
 
     def _read(self, kind: Kind, record_id: int) -> Row | None:
@@ -127,7 +138,7 @@ def _value(names: Names, column: str, value: Any) -> FieldValue:  # noqa: ANN401
     return bool(value) if column in _YES_NO else value
 
 
-def _subject(names: Names, kind: Kind, row: Row) -> tuple[str | int | LocalText, ...]:
+def _subject(names: Names, kind: Kind, row: Row) -> tuple[str | int | LocalText, ...]:  # noqa: PLR0912  (one a kind)
     parts: tuple[object, ...]
     match kind:
         case Kind.TREK_DAY:
@@ -146,6 +157,12 @@ def _subject(names: Names, kind: Kind, row: Row) -> tuple[str | int | LocalText,
             parts = (f"{row['metres']} m", row["source"])
         case Kind.AGENCY_PHONE:
             parts = (local(row["label"]), row["number"])
+        case Kind.ROOM_PLACE:
+            parts = (names.of(Kind.TRAVELLER, row["traveller_id"]), names.of(Kind.ROOM, row["room_id"]))
+        case Kind.TICKET:
+            parts = (f"{row['given_names']} {row['surname']}".strip(), names.of(Kind.SERVICE, row["service_id"]))
+        case Kind.OWN_WORDING:
+            parts = (row["key"],)
         case Kind.LOGO:
             parts = ()
         case _:
@@ -162,8 +179,10 @@ def _name(kind: Kind, row: Row) -> str | LocalText | None:
     match kind:
         case Kind.CLIENT:
             return f"{row['given_names']} {row['surname']}".strip()
-        case Kind.PLACE:
+        case Kind.PLACE | Kind.WEIGHT_LIMIT:
             return local(row["name"])
+        case Kind.ROOM:
+            return str(row["label"])
         case Kind.TREK_DAY:
             return local(row["title"])
         case Kind.ITINERARY | Kind.DEPARTURE:

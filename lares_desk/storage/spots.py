@@ -23,10 +23,16 @@ def spot_of(db: sqlite3.Connection, action_id: int) -> Spot | None:
     return _spot(db, Kind(row["entity"]), row["entity_id"], json.loads(row["content"], strict=False)) if row else None
 
 
-def _spot(db: sqlite3.Connection, kind: Kind, record_id: int, row: _Row) -> Spot | None:  # noqa: PLR0911  (one a kind)
+def _spot(  # noqa: PLR0911, PLR0912  (one a kind)
+    db: sqlite3.Connection, kind: Kind, record_id: int, row: _Row
+) -> Spot | None:
     match kind:
         case Kind.AGENCY | Kind.AGENCY_PHONE | Kind.LOGO:
             return Spot("agency")
+        case Kind.OWN_WORDING:
+            return Spot("agency", f"wording/{row['key']}")
+        case Kind.WEIGHT_LIMIT:
+            return Spot("agency", "limits")
         case Kind.CLIENT:
             return Spot("clients", _there(db, kind, record_id))
         case Kind.ITINERARY:
@@ -44,6 +50,12 @@ def _spot(db: sqlite3.Connection, kind: Kind, record_id: int, row: _Row) -> Spot
         case Kind.TRAVELLER | Kind.PRINTED_PAPER:
             booking = _row(db, Kind.BOOKING, row["booking_id"])
             return _booking(db, row["booking_id"], booking) if booking else Spot("departures")
+        case Kind.SERVICE | Kind.ROOM | Kind.EQUIPMENT | Kind.ANIMAL | Kind.CASH_ITEM:
+            return _departure(db, row["departure_id"], "/logistics")
+        case Kind.TICKET | Kind.ROOM_PLACE:
+            owner, column = (Kind.SERVICE, "service_id") if kind is Kind.TICKET else (Kind.ROOM, "room_id")
+            found = _row(db, owner, row[column])
+            return _departure(db, found["departure_id"], "/logistics") if found else Spot("departures")
         case Kind.TREK_DAY:
             return _day(db, row)
         case Kind.WAYPOINT | Kind.TRACK:

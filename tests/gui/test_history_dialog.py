@@ -14,15 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from builders import START, booked, client, scheduled
 from lares_desk.domain.changes import Kind
-from lares_desk.domain.language import Language
-from lares_desk.domain.people import Sex, TentKind
+from lares_desk.domain.language import Language, LocalText
+from lares_desk.domain.logistics import Room, RoomKind, Service, ServiceKind
+from lares_desk.domain.people import AltitudeHistory, Sex, TentKind
+from lares_desk.domain.reference import OwnWording
 from lares_desk.gui.context import Context
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.history_dialog import HistoryDialog
 from lares_desk.gui.history_fields import field_labels
 from lares_desk.gui.history_words import HistoryWords
-from lares_desk.services import agency, clients, departures, groups, itineraries, trek_days, undo
+from lares_desk.services import agency, clients, departures, groups, itineraries, logistics, trek_days, undo, wording
 from lares_desk.services.history import of_record
 from lares_desk.services.session import Session
 
@@ -128,6 +130,39 @@ def test_every_column_of_every_record_has_a_label(session: Session, qapp: object
         for column in session.db.execute(f"PRAGMA table_info({kind})"):
             name = column["name"]
             assert name in _UNTOLD or (kind, name) in labels or (None, name) in labels, (kind, name)
+
+
+def test_logistics_are_told_as_parts_of_their_departure_with_names_in_place_of_numbers(context: Context) -> None:
+    session = context.session
+    departure = scheduled(session)
+    booked(session, departure, 1)
+    (traveller,) = departures.dossier(session, departure.id).groups[0].travellers
+    name = traveller.client.full_name
+    service = Service(departure.id, ServiceKind.TRAIN, "Evening train", supplier="Inca Rail", starts_minutes=1150)
+    service_id = logistics.save_service(session, service).value
+    assert "Service Evening train" in told(context, Kind.DEPARTURE, departure.id)
+    logistics.issue_tickets(session, service_id, [traveller.id])
+    assert f"Ticket {name} · Evening train" in told(context, Kind.DEPARTURE, departure.id)
+    (read,) = departures.dossier(session, departure.id).services
+    logistics.save_service(session, replace(read, starts_minutes=1170))
+    assert "Starts at: 19:10 -> 19:30" in told(context, Kind.SERVICE, service_id)
+    tent = Room(departure.id, RoomKind.TENT, "Tent 1", traveller_ids=(traveller.id,))
+    logistics.save_room(session, tent)
+    assert f"Place to sleep {name} · Tent 1" in told(context, Kind.DEPARTURE, departure.id)
+    logistics.save_offer(session, departure.id, 68_500, "USD", LocalText())
+    assert "Price per person: – -> 685.00" in told(context, Kind.DEPARTURE, departure.id)
+
+
+def test_own_wording_and_answers_of_travellers_are_told_in_words(context: Context) -> None:
+    session = context.session
+    key = "advice.money.notes"
+    wording.save(session, OwnWording(key, LocalText("Bring cash", "Traiga efectivo"), is_on=False))
+    own = wording.own(session)[0]
+    wording.save(session, replace(own, is_on=True))
+    assert told(context, Kind.OWN_WORDING, own.id) == "Stands on the papers: No -> Yes"
+    client_id = clients.add(session, client()).value
+    clients.save(session, replace(clients.get(session, client_id), altitude_history=AltitudeHistory.AMS))
+    assert "Altitude illness before: – -> Moderate to severe mountain sickness" in told(context, Kind.CLIENT, client_id)
 
 
 def test_a_logo_and_lists_are_told_without_their_bytes(context: Context, parent: QWidget) -> None:

@@ -12,7 +12,9 @@ from builders import TODAY, booked, client, opened, scheduled
 from lares_desk.domain.changes import Kind
 from lares_desk.domain.history import Spot
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.papers import PrintedPaper
+from lares_desk.domain.reference import OwnWording
 from lares_desk.errors import Conflict, LaresError, ReadOnly, Refused
 from lares_desk.services import (
     agency,
@@ -22,9 +24,12 @@ from lares_desk.services import (
     files,
     groups,
     itineraries,
+    limits,
+    logistics,
     places,
     trek_days,
     undo,
+    wording,
 )
 from lares_desk.services.session import Session
 from lares_desk.storage import clients as client_rows
@@ -231,6 +236,15 @@ def test_undo_says_where_it_happened(session: Session) -> None:
     assert spots(trek_days.add(session, "departure", departure.id))[0] == Spot("departures", f"{here}/days")
     assert spots(trek_days.add(session, "itinerary", l4.id))[0] == Spot("itineraries", str(l4.id))
     assert spots(itineraries.add(session, "N1", LocalText("New")))[0] == Spot("itineraries")
+    worded = wording.save(session, OwnWording("advice.money.notes", is_on=False))
+    assert spots(worded)[0] == Spot("agency", "wording/advice.money.notes")
+    duffel = limits.all_limits(session)[0]
+    assert spots(limits.save(session, replace(duffel, grams=6000)))[0] == Spot("agency", "limits")
+    train = logistics.save_service(session, Service(departure.id, ServiceKind.TRAIN, "Train"))
+    assert spots(train)[0] == Spot("departures", f"{here}/logistics")
+    (traveller,) = departures.dossier(session, departure.id).groups[0].travellers
+    ticket = logistics.issue_tickets(session, train.value, [traveller.id])
+    assert spots(ticket)[0] == Spot("departures", f"{here}/logistics")
     added = clients.add(session, client("New"))
     assert spots(added) == (Spot("clients"), Spot("clients", str(added.value)))
     assert spots(agency.save(session, replace(agency.get(session), address="Cusco")))[0] == Spot("agency")
