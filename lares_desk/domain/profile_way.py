@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from lares_desk.domain.places import Place
 from lares_desk.domain.profile_layout import Column, Station
 from lares_desk.domain.trek import Mode
 
@@ -82,13 +81,13 @@ def _slope(spots: Sequence[Spot], *, eased: bool) -> Line:
 
 def _spread(line: Sequence[tuple[float, float]], stations: Sequence[Station]) -> Line:
     """Return a recorded line with the spread of the readings of the places around each point."""
-    return tuple(Spot(x, metres, metres - below, metres + above) for x, metres, below, above in _doubts(line, stations))
+    known = [(station.x, *_doubt(station, line)) for station in stations]
+    return tuple(Spot(x, metres, metres - below, metres + above) for x, metres, below, above in _doubts(line, known))
 
 
 def _doubts(
-    line: Sequence[tuple[float, float]], stations: Sequence[Station]
+    line: Sequence[tuple[float, float]], known: Sequence[tuple[float, float, float]]
 ) -> Iterator[tuple[float, float, float, float]]:
-    known = [(station.x, *_doubt(station.place)) for station in stations]
     for x, metres in line:
         left = max((doubt for doubt in known if doubt[0] <= x), default=None)
         right = min((doubt for doubt in known if doubt[0] >= x), default=None)
@@ -97,7 +96,19 @@ def _doubts(
         yield x, metres, a[1] + (b[1] - a[1]) * part, a[2] + (b[2] - a[2]) * part
 
 
-def _doubt(place: Place) -> tuple[int, int]:
-    """Return how far below and above the chosen reading of a place the others lie, in metres."""
-    metres = place.metres or 0
-    return metres - min(metres, place.lowest or metres), max(metres, place.highest or metres) - metres
+def _doubt(station: Station, line: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return how far below and above what was recorded at a place its readings lie, in metres: never less than none.
+
+    The band reaches from the lowest to the highest reading there, and holds the line, as the figures of the day say.
+    """
+    metres = _recorded(line, station.x)
+    here = station.metres if metres is None else metres
+    return here - min(here, station.lowest), max(here, station.highest) - here
+
+
+def _recorded(line: Sequence[tuple[float, float]], x: float) -> float | None:
+    """Return the metres of a recorded line at a point from the left, None beside it."""
+    for (x0, before), (x1, after) in pairwise(line):
+        if x0 <= x <= x1:
+            return before + (after - before) * ((x - x0) / (x1 - x0) if x1 > x0 else 0.0)
+    return None
