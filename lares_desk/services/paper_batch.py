@@ -131,7 +131,7 @@ class Batch:
 
         Refused where there is nothing to print, StorageTrouble where the disk refuses, and whatever `report` raises.
         """
-        if not self._order.departure_ids:
+        if not self._order.departure_ids and not self._offered:
             raise Refused(N_("No departure leaves in these days, so there are no papers to print."))
         self._began = time.monotonic()
         with self._session.worker() as own, Staging(self._order.folder, own.clock.now()) as staging:

@@ -100,6 +100,29 @@ def test_a_cancel_keeps_departures_that_were_finished_and_nothing_else(session: 
     assert len(printed(session)) == 2
 
 
+def test_a_cancel_while_processes_draw_leaves_whole_departures_and_nothing_hidden(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper_batch, "_WORTH_PROCESSES", 1)
+    out = tmp_path / "out"
+    batch = Batch(session, Order(everything(session), out, papers.BRIEFING), 2)
+
+    def stop(done: int, of: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        batch.run(stop)
+    assert names(out) == sorted(folder.code for folder in batch.finished)
+    assert 0 < len(names(out)) == len(printed(session))
+
+
+def test_what_is_sold_is_printed_without_any_departure(session: Session, tmp_path: Path) -> None:
+    kind = next(each.id for each in papers.available() if each.scope == papers.SEASON)
+    Batch(session, Order((), tmp_path / "out", kind), 1).run()
+    assert names(tmp_path / "out" / "season") == [f"{kind} en.pdf"]
+
+
 def test_papers_that_lie_there_already_are_replaced_and_other_files_stay(session: Session, tmp_path: Path) -> None:
     order = Order(everything(session)[:1], tmp_path / "out", papers.BRIEFING)
     Batch(session, order, 1).run()
