@@ -9,6 +9,10 @@ from pathlib import Path
 from lares_desk.errors import N_, FileRefused
 from lares_desk.storage.connection import connect, connect_beside, trouble_of
 
+_TRAVELS_ON = (
+    "(SELECT booking.departure_id FROM traveller JOIN booking ON booking.id = traveller.booking_id "
+    "WHERE traveller.id = {}.traveller_id)"
+)
 # Each invariant of the trade as a query that finds what breaks it, with the sentence for each row found.
 _INVARIANTS = (
     (
@@ -46,6 +50,35 @@ _INVARIANTS = (
     (
         "SELECT waypoint.id AS what FROM waypoint WHERE (position = 1) <> (mode = 'start')",
         N_("Waypoint {what}: the first waypoint of a day, and no other, is its start."),
+    ),
+    (
+        f"""SELECT service.name AS what FROM ticket JOIN service ON service.id = ticket.service_id
+           WHERE traveller_id IS NOT NULL AND departure_id <> {_TRAVELS_ON.format("ticket")}""",
+        N_("A ticket of {what} is for somebody of another departure."),
+    ),
+    (
+        f"""SELECT room.label AS what FROM room_place JOIN room ON room.id = room_place.room_id
+           WHERE departure_id <> {_TRAVELS_ON.format("room_place")}""",
+        N_("Somebody of another departure sleeps in {what}."),
+    ),
+    (
+        f"""SELECT name AS what FROM equipment
+           WHERE traveller_id IS NOT NULL AND departure_id <> {_TRAVELS_ON.format("equipment")}""",
+        N_("{what} is lent to somebody of another departure."),
+    ),
+    (
+        "SELECT label AS what FROM room WHERE places < (SELECT count(*) FROM room_place WHERE room_id = room.id)",
+        N_("More people sleep in {what} than it has places."),
+    ),
+    (
+        """SELECT max(room.label) AS what FROM room_place JOIN room ON room.id = room_place.room_id
+           GROUP BY traveller_id, kind, service_id HAVING count(*) > 1""",
+        N_("Somebody who sleeps in {what} has another bed in the same night."),
+    ),
+    (
+        """SELECT room.label AS what FROM room JOIN service ON service.id = room.service_id
+           WHERE service.departure_id <> room.departure_id OR service.kind <> 'hotel'""",
+        N_("{what} is in no hotel of its departure."),
     ),
 )
 
@@ -107,5 +140,5 @@ def _damage(db: sqlite3.Connection) -> list[str]:
 
 def counts(db: sqlite3.Connection) -> dict[str, int]:
     """Return how many records of each main kind a file holds."""
-    tables = ("itinerary", "departure", "booking", "traveller", "client", "crew", "place")
+    tables = ("itinerary", "departure", "booking", "traveller", "client", "crew", "place", "service", "ticket")
     return {table: int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) for table in tables}

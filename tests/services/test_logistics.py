@@ -24,7 +24,7 @@ from lares_desk.domain.logistics import (
 )
 from lares_desk.domain.people import CrewRole, TentKind, Traveller
 from lares_desk.errors import Conflict, InvalidInput, NotFound, Refused
-from lares_desk.services import clients, departure_moves, departures, groups, logistics
+from lares_desk.services import clients, departure_moves, departures, files, groups, logistics
 from lares_desk.services.session import Session
 
 
@@ -351,3 +351,35 @@ def test_what_is_gone_cannot_be_removed_again(session: Session, departure: Depar
     logistics.remove_service(session, service_id)
     with pytest.raises(NotFound):
         logistics.remove_service(session, service_id)
+
+
+def test_a_file_that_breaks_a_rule_of_logistics_is_told_of(session: Session, departure: Departure) -> None:
+    elsewhere = scheduled(session, "L3")
+    booked(session, elsewhere, 1, "Others")
+    stranger, own = people(session, elsewhere)[0].id, people(session, departure)[0].id
+    train = logistics.save_service(session, Service(departure.id, ServiceKind.TRAIN, "Train down")).value
+    logistics.issue_tickets(session, train, [own])
+    for label in ("Tent 1", "Tent 2"):
+        logistics.save_room(session, Room(departure.id, RoomKind.TENT, label, places=1))
+    logistics.save_equipment(session, Equipment(departure.id, EquipmentKind.RENTAL, "Bag", traveller_id=own))
+    assert files.problems(session) == []
+    with session.transaction("Break it") as work:
+        work.db.execute("UPDATE ticket SET traveller_id = :who", {"who": stranger})
+        work.db.execute("UPDATE equipment SET traveller_id = :who", {"who": stranger})
+        for who in (stranger, own):
+            work.db.execute(
+                "INSERT INTO room_place (room_id, traveller_id) SELECT min(id), :who FROM room", {"who": who}
+            )
+        work.db.execute("INSERT INTO room_place (room_id, traveller_id) SELECT max(id), :who FROM room", {"who": own})
+        work.db.execute(
+            "INSERT INTO room (departure_id, service_id, kind, label, places) "
+            "SELECT departure_id, id, 'room', '201', 2 FROM service"
+        )
+    assert files.problems(session) == [
+        "A ticket of Train down is for somebody of another departure.",
+        "Somebody of another departure sleeps in Tent 1.",
+        "Bag is lent to somebody of another departure.",
+        "More people sleep in Tent 1 than it has places.",
+        "Somebody who sleeps in Tent 2 has another bed in the same night.",
+        "201 is in no hotel of its departure.",
+    ]
