@@ -45,13 +45,16 @@ def sentences(reference: Reference, facts: PackingFacts, section: str) -> tuple[
 
 
 def filled(sentence: AdviceSentence, facts: Mapping[str, LocalText | str | None]) -> LocalText | None:
-    """Return the text with its {places} filled in each language, or None where one of them is not known."""
+    """Return the text with its {places} filled in each language, or None where one of them is not known.
+
+    A language that is missing stays so: the other one is printed whole.
+    """
     if any(facts.get(name) is None for name in names_in(sentence.text)):
         return None
     texts = []
     for language in LANGUAGES:
         values = {name: fact.get(language) if isinstance(fact, LocalText) else fact for name, fact in facts.items()}
-        texts.append(sentence.text.get(language).format_map(values))
+        texts.append(getattr(sentence.text, language).format_map(values))
     return LocalText(*texts)
 
 

@@ -78,7 +78,7 @@ def applied(reference: Reference, own: Iterable[OwnWording]) -> Reference:
 def _said(line: WordingLine, own: OwnWording | None) -> WordingLine:
     if own is None:
         return line
-    weight = line.weight_g if own.weight_g is None else own.weight_g
+    weight = line.weight_g if own.weight_g is None or not line.is_item else own.weight_g
     return replace(line, text=own.text or line.text, is_on=own.is_on, weight_g=weight, own=own)
 
 

@@ -163,13 +163,13 @@ def _advice(top: Row) -> tuple[AdviceSentence, ...]:
 def _check_places(row: Row, text: LocalText, known: frozenset[str]) -> None:
     """Refuse a {place} that nobody fills, and one that stands in one language only."""
     try:
-        named = names_in(text)
-        if names_in(LocalText(text.en, text.en)) != names_in(LocalText(text.es, text.es)):
-            raise row.error("names other {places} in English than in Spanish")
+        english, spanish = names_in(LocalText(text.en, text.en)), names_in(LocalText(text.es, text.es))
     except ValueError as fault:
         raise row.error(str(fault)) from None
-    if not named <= known:
-        raise row.error(f"nobody fills {', '.join(sorted(named - known))}")
+    if english != spanish:
+        raise row.error("names other {places} in English than in Spanish")
+    if not english <= known:
+        raise row.error(f"nobody fills {', '.join(sorted(english - known))}")
 
 
 def _wording(folder: Path) -> Wording:

@@ -7,12 +7,24 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.packing import FACT_NAMES, PackingFacts, holds, packing_facts, packing_list
+from lares_desk.domain.packing import (
+    FACT_NAMES,
+    PackingFacts,
+    every_line,
+    group_list,
+    holds,
+    packing_facts,
+    packing_list,
+    supplied_list,
+)
 from lares_desk.domain.people import Client, Traveller
 from lares_desk.domain.reference import Condition, PackingRule
 from lares_desk.domain.trek import Lodging, TrekDay
+from lares_desk.services.reference_data import load_reference
 from treks import CLASSIC, CLIMATE, JUNE_14, LARES, UNKNOWN, WACAWASI, camp, day, nights_of, place, way
 
 
@@ -99,6 +111,14 @@ def test_a_day_that_starts_at_the_springs_visits_them():
         (Condition(train=True), True),
         (Condition(rents_bag=True), False),
         (Condition(rents_bag=False), True),
+        (Condition(rents_poles=True), False),
+        (Condition(homestay=True), False),
+        (Condition(child=True), False),
+        (Condition(infant=True), False),
+        (Condition(renewed_passport=True), False),
+        (Condition(student=True), False),
+        (Condition(glasses=False), True),
+        (Condition(used_to_walking=False), False),
         (Condition(springs=True, min_nights=4), False),
     ],
 )
@@ -145,3 +165,95 @@ def test_the_list_keeps_the_order_of_the_rules():
 def test_a_place_that_no_fact_fills_is_a_mistake_in_the_data():
     with pytest.raises(KeyError, match="colour"):
         packing_list([rule("the {colour} one")], JUNE)
+
+
+# Travellers and groups
+
+
+@pytest.mark.parametrize(
+    ("born", "child", "infant"),
+    [
+        (date(2027, 6, 14), False, True),
+        (date(2024, 6, 15), False, True),
+        (date(2024, 6, 14), True, False),
+        (date(2009, 6, 15), True, False),
+        (date(2009, 6, 14), False, False),
+        (date(1928, 1, 1), False, False),
+        (date(2027, 6, 15), False, False),
+        (None, False, False),
+    ],
+)
+def test_a_child_is_from_3_to_17_on_the_day_of_leaving_and_younger_ones_are_infants(
+    born: date | None, child: bool, infant: bool
+):
+    facts = facts_of(*CLASSIC, people=[somebody(born)])
+    assert (facts.child, facts.infant) == (child, infant)
+
+
+def test_of_a_group_somebody_is_a_child_but_a_bag_is_rented_only_where_everybody_rents_one():
+    family = [somebody(date(2020, 1, 1), rents_bag=True), somebody(rents_bag=False, rents_poles=True)]
+    facts = facts_of(*CLASSIC, people=family)
+    assert (facts.child, facts.rents_bag, facts.rents_poles) == (True, False, False)
+    assert facts_of(*CLASSIC, people=family[:1]).rents_bag
+
+
+def test_who_is_not_used_to_walking_makes_the_group_so_and_who_was_not_asked_does_not():
+    assert facts_of(*CLASSIC, people=[somebody(used_to_walking=None)]).used_to_walking
+    assert not facts_of(*CLASSIC, people=[somebody(), somebody(used_to_walking=False)]).used_to_walking
+
+
+def test_glasses_student_tickets_and_an_old_passport_are_facts_of_the_traveller():
+    client = Client("Tester", "Pat", wears_glasses=True, previous_passport="X1")
+    facts = facts_of(*CLASSIC, people=[Traveller(client, is_student=True)])
+    assert (facts.glasses, facts.renewed_passport, facts.student) == (True, True, True)
+    assert (JUNE.glasses, JUNE.renewed_passport, JUNE.student) == (False, False, False)
+
+
+def test_a_night_with_a_family_is_known():
+    assert facts_of(camp(1, WACAWASI, Lodging.HOMESTAY)).homestay
+    assert not JUNE.homestay
+
+
+def test_what_the_agency_brings_is_a_list_of_its_own():
+    rules = [rule(item="Boots"), replace(rule(item="Tent"), id="tent", supplied=True)]
+    assert [line.item.en for line in packing_list(rules, JUNE)] == ["Boots"]
+    assert [line.item.en for line in supplied_list(rules, JUNE)] == ["Tent"]
+
+
+def test_the_list_of_a_group_says_for_whom_a_line_is_where_it_is_not_for_all():
+    rules = [
+        replace(rule(item="Boots"), id="boots"),
+        replace(rule("", Condition(rents_bag=False), item="Bag"), id="bag"),
+        replace(rule("", Condition(rents_bag=True), item="Rented bag"), id="rented", supplied=True),
+        replace(rule("", Condition(glasses=True), item="Spare glasses"), id="glasses"),
+    ]
+    each = {7: JUNE, 8: replace(JUNE, rents_bag=True), 9: JUNE}
+    found = {line.id: line.travellers for line in group_list(rules, each)}
+    assert found == {"boots": (), "bag": (7, 9), "rented": (8,)}
+    assert group_list(rules, {}) == ()
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            Traveller,
+            client=st.builds(
+                Client, st.just("Tester"), st.just("Pat"),
+                birth_date=st.none() | st.dates(date(1928, 1, 1), date(2030, 1, 1)), wears_glasses=st.booleans(),
+                previous_passport=st.sampled_from(["", "X1"]),
+            ),
+            rents_bag=st.booleans(), rents_poles=st.booleans(), is_student=st.booleans(),
+            used_to_walking=st.sampled_from([None, True, False]),
+        ),
+        max_size=5,
+    )
+)  # fmt: skip
+def test_the_list_of_a_group_holds_the_lines_of_each_of_its_travellers_and_no_others(people: list[Traveller]):
+    rules = load_reference().packing
+    each = {number: facts_of(*CLASSIC, people=[person]) for number, person in enumerate(people, 1)}
+    whole = group_list(rules, each)
+    assert [line.id for line in whole] == [one.id for one in rules if one.id in {line.id for line in whole}]
+    for number, facts in each.items():
+        mine = {line.id for line in whole if not line.travellers or number in line.travellers}
+        assert mine == {line.id for line in every_line(rules, facts)}

@@ -76,6 +76,16 @@ def test_a_sentence_in_one_language_only_is_refused(folder):
         ("packing.toml", 'id = "trousers"', 'id = "boots"', r"packing\.toml, rule 2: boots stands there twice"),
         ("packing.toml", "springs = true", "spring = true", r"packing\.toml.*does not know spring"),
         ("packing.toml", "springs = true", "springs = 1", r"packing\.toml.*springs must be true or false"),
+        ("packing.toml", 'category = "walking"', 'category = "feet"', r"packing\.toml, rule 1: feet is no category"),
+        ("packing.toml", "weight_g = 0\n", "", r"packing\.toml, rule 1: weight_g is missing"),
+        ("packing.toml", "weight_g = 0", "weight_g = -1", r"packing\.toml, rule 1: weight_g may be"),
+        ("packing.toml", "you travel in {month}", "in {moon}", r"packing\.toml, rule \d+: .*\{places\}"),
+        ("advice.toml", 'section = "booking"', 'section = "gossip"', r"advice\.toml, advice 1: gossip is no section"),
+        ("advice.toml", 'id = "booking.changes"', 'id = "booking.check"', r"advice\.toml.*booking\.check stands there"),
+        ("advice.toml", 'source = "Agency text (signal)"', 'source = ""', r"advice\.toml, advice \d+: needs a source"),
+        ("advice.toml", "on {train_name} at", "on {train} at", r"advice\.toml, advice \d+: .*\{places\}"),
+        ("advice.toml", "Highest points: {points}", "Highest points: {points", r"advice\.toml, advice \d+: "),
+        ("advice.toml", "springs = false", "spring = false", r"advice\.toml.*does not know spring"),
     ],
 )
 def test_a_mistake_in_the_rules_is_named_with_its_file(folder, name, old, new, sentence):
