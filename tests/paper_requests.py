@@ -24,7 +24,7 @@ from lares_desk.domain.season import OfferedDeparture, Season
 from lares_desk.domain.trek import TrekDay
 from lares_desk.services.reference_data import load_reference
 
-_LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh-Smythe-Q"
+LONG_SURNAME = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh-Smythe-Q"
 
 
 def asked(
@@ -119,8 +119,8 @@ def _odd_people(group: Group) -> Group:
     """Return a group aged 0 and 99, without a birth date, with an endless name, with two diets and an allergy."""
     start = date(2027, 6, 14)
     odd = (
-        {"birth_date": start - timedelta(days=30)},
-        {"birth_date": date(start.year - 99, 1, 1), "surname": _LONG, "given_names": "Maximiliana Wilhelmina"},
+        {"birth_date": start - timedelta(days=30), "surname": LONG_SURNAME, "given_names": "Maximiliana Wilhelmina"},
+        {"birth_date": date(start.year - 99, 1, 1)},
         {"birth_date": None, "diet": "Vegetarian, halal; allergic to sesame", "medical": "Long story. " * 400},
         {"birth_date": start + timedelta(days=400), "diet": "غير معروف", "emergency_phone": "ask at the desk"},
     )
@@ -128,7 +128,7 @@ def _odd_people(group: Group) -> Group:
         replace(each, client=replace(each.client, **facts))  # type: ignore[arg-type]
         for each, facts in zip(group.travellers, odd, strict=False)
     ]
-    booking = replace(group.booking, name=_LONG)
+    booking = replace(group.booking, name=LONG_SURNAME)
     return Group(booking, (*changed, *group.travellers[len(changed) :]))
 
 

@@ -10,7 +10,7 @@ from lares_desk.documents.document import Rendered
 from lares_desk.documents.flow import Turn
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet, metres
+from lares_desk.documents.sheet import PERSON_LIMIT, Sheet, metres
 from lares_desk.documents.sheet_parts import (
     TICK,
     Column,
@@ -71,7 +71,7 @@ def _who(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("who"))
     names = [(each.client.full_name, f"client/{each.client.id}") for each in sheet.travellers]
     crew = [(each.member.name, sheet.common(f"role.{each.role}")) for each in sheet.dossier.crew]
-    people = [*names, *((f"{shorten(name, NAME_LIMIT)} ({role})", "") for name, role in crew)]
+    people = [*names, *((f"{shorten(name, PERSON_LIMIT)} ({role})", "") for name, role in crew)]
     if not people:
         yield empty(sheet, sheet.common("no_travellers"))
         yield from writing_lines(sheet, 1)
@@ -79,7 +79,7 @@ def _who(sheet: Sheet) -> Iterator[Block]:
     room = (sheet.width + GUTTER) / _NAME_COLUMNS - GUTTER - _INDENT
     entries = tuple(
         Entry(
-            sheet.setter.lay(shorten(name, NAME_LIMIT + 20), LIST, room),
+            sheet.setter.lay(shorten(name, PERSON_LIMIT + 40), LIST, room),
             indent=_INDENT,
             box=True,
             before=1.5,

@@ -8,7 +8,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet, metres, sentence_case
+from lares_desk.documents.sheet import Sheet, full_name, glued, metres, sentence_case
 from lares_desk.documents.sheet_parts import (
     LARGE,
     Column,
@@ -21,7 +21,7 @@ from lares_desk.documents.sheet_parts import (
     note,
     write_sheet,
 )
-from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.text import NBSP
 from lares_desk.documents.theme import STRONG
 from lares_desk.domain.air import boils_c, cooking_factors
 from lares_desk.domain.client_warnings import FULL_AGE
@@ -76,7 +76,7 @@ def _is_child(sheet: Sheet, traveller: Traveller) -> bool:
 
 
 def _aged(sheet: Sheet, traveller: Traveller) -> str:
-    name = shorten(traveller.client.full_name, NAME_LIMIT).replace(" ", NBSP)
+    name = glued(traveller.client.full_name)
     return f"{name} ({sheet.count('years', age_of(traveller, sheet.dossier.departure.start) or 0)})"
 
 
@@ -85,7 +85,7 @@ def _restrictions(sheet: Sheet, diets: Sequence[tuple[Traveller, Diet]]) -> Iter
     yield heading(sheet, sheet.say("restrictions"))
     rows = [
         Row(
-            (shorten(each.client.full_name, NAME_LIMIT), each.client.diet, _counts_as(sheet, diet)),
+            (full_name(each), each.client.diet, _counts_as(sheet, diet)),
             about=f"client/{each.client.id}",
         )
         for each, diet in diets

@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet, kilograms
+from lares_desk.documents.sheet import NAME_LIMIT, PERSON_LIMIT, Sheet, glued, kilograms
 from lares_desk.documents.sheet_parts import (
     LARGE,
     TICK,
@@ -109,11 +109,7 @@ def _animal(sheet: Sheet, animal: Animal) -> str:
 def _told(loads: Sequence[Load]) -> str:
     """Return loads in words, equal pieces as one with their number."""
     counts = Counter((load.name, load.grams) for load in loads)
-    return ", ".join(_glued(name) + (f"{NBSP}×{NBSP}{n}" if n > 1 else "") for (name, _), n in counts.items())
-
-
-def _glued(name: str) -> str:
-    return shorten(name, NAME_LIMIT).replace(" ", NBSP)
+    return ", ".join(glued(name) + (f"{NBSP}×{NBSP}{n}" if n > 1 else "") for (name, _), n in counts.items())
 
 
 def _pieces(sheet: Sheet, loads: Sequence[Load]) -> Iterator[Block]:
@@ -145,7 +141,7 @@ def _piece(sheet: Sheet, load: Load, count: int) -> Row:
     about = f"client/{load.record_id}" if load.kind == DUFFEL else f"equipment/{load.record_id}"
     each = sheet.say("unknown") if load.grams is None else kilograms(load.grams) + ("*" if load.assumed else "")
     whole = "" if load.grams is None else kilograms(load.grams * count)
-    return Row((TICK, shorten(load.name, NAME_LIMIT), str(count), each, whole, ""), about=about)
+    return Row((TICK, shorten(load.name, PERSON_LIMIT), str(count), each, whole, ""), about=about)
 
 
 PAPER = Paper(

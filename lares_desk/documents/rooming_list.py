@@ -8,7 +8,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet
+from lares_desk.documents.sheet import NAME_LIMIT, PERSON_LIMIT, Sheet, full_name, glued
 from lares_desk.documents.sheet_parts import (
     LARGE,
     Column,
@@ -21,7 +21,7 @@ from lares_desk.documents.sheet_parts import (
     paragraph,
     write_sheet,
 )
-from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import STRONG
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import Room, RoomKind, Service, ServiceKind
@@ -81,7 +81,7 @@ def _beds(sheet: Sheet, title: str, rooms: Sequence[Room]) -> Iterator[Block]:
 
 def _row(sheet: Sheet, room: Room, rooms: Sequence[Room]) -> Row:
     who = [each for each in sheet.travellers if each.id in room.traveller_ids]
-    names = ", ".join(_name(each).replace(" ", NBSP) for each in who) or sheet.say("nobody")
+    names = ", ".join(glued(each.client.full_name) for each in who) or sheet.say("nobody")
     remarks = [*_why_alone(sheet, room, who), *_unlike(sheet, room, who), *_next_to(sheet, room, rooms, who)]
     if len(who) > room.places:
         remarks.insert(0, sheet.say("too_many", n=len(who) - room.places))
@@ -106,11 +106,11 @@ def _unlike(sheet: Sheet, room: Room, who: Sequence[Traveller]) -> Iterator[str]
     for each in who:
         mate = mate_of(sheet.travellers, each)
         if mate and mate.id not in room.traveller_ids:
-            yield sheet.say("asked", who=_name(each), mate=_name(mate))
+            yield sheet.say("asked", who=full_name(each), mate=full_name(mate))
         elif each.tent is TentKind.SHARED and each.tent_with and mate is None:
-            yield sheet.say("asked", who=_name(each), mate=shorten(each.tent_with, NAME_LIMIT))
+            yield sheet.say("asked", who=full_name(each), mate=shorten(each.tent_with, PERSON_LIMIT))
         elif each.tent is TentKind.SINGLE and len(who) > 1:
-            yield sheet.say("asked.single", who=_name(each))
+            yield sheet.say("asked.single", who=full_name(each))
 
 
 def _next_to(sheet: Sheet, room: Room, rooms: Sequence[Room], who: Sequence[Traveller]) -> Iterator[str]:
@@ -132,9 +132,9 @@ def _asked(sheet: Sheet) -> Iterator[Block]:
     rows = []
     for each in sheet.travellers:
         mate = mate_of(sheet.travellers, each)
-        with_whom = _name(mate) if mate else shorten(each.tent_with, NAME_LIMIT)
+        with_whom = full_name(mate) if mate else shorten(each.tent_with, PERSON_LIMIT)
         wish = sheet.say("wish.with", mate=with_whom) if with_whom else sheet.say(f"wish.{each.tent}")
-        rows.append(Row((_name(each), wish), about=f"client/{each.client.id}"))
+        rows.append(Row((full_name(each), wish), about=f"client/{each.client.id}"))
     yield grid(sheet, columns, rows)
 
 
@@ -158,10 +158,6 @@ def _crew_tents(sheet: Sheet) -> Iterator[Block]:
     ]
     if rows:
         yield grid(sheet, columns, rows)
-
-
-def _name(traveller: Traveller) -> str:
-    return shorten(traveller.client.full_name, NAME_LIMIT)
 
 
 PAPER = Paper(

@@ -23,6 +23,7 @@ from lares_desk.domain.plan_b import walked
 
 MINUS = "\N{MINUS SIGN}"
 NAME_LIMIT = 60
+PERSON_LIMIT = 120  # a surname of 60 letters with its given names stays whole
 LINE_LIMIT = 200
 
 
@@ -71,7 +72,7 @@ class Sheet:
 
     def listed(self, names: Iterable[str]) -> str:
         """Return names joined by commas and a last "and", none of them broken over lines; empty where there is none."""
-        return self.joined([shorten(name, NAME_LIMIT).replace(" ", NBSP) for name in names])
+        return self.joined([glued(name) for name in names])
 
     def joined(self, texts: Sequence[str]) -> str:
         """Return texts joined by commas and a last "and"; empty where there is none."""
@@ -130,6 +131,16 @@ class Sheet:
         """Return the agency's emergency line, or its office's numbers where it has none; empty where it has neither."""
         phones = self.phones(PhoneKind.EMERGENCY) or self.phones(PhoneKind.OFFICE)
         return " · ".join(readable_phone(phone.number) for phone in phones[:2])
+
+
+def full_name(traveller: Traveller) -> str:
+    """Return the name of a traveller, whole unless it is longer than any name."""
+    return shorten(traveller.client.full_name, PERSON_LIMIT)
+
+
+def glued(name: str) -> str:
+    """Return a name that is not broken over lines."""
+    return shorten(name, PERSON_LIMIT).replace(" ", NBSP)
 
 
 def number(value: int) -> str:

@@ -14,7 +14,7 @@ from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.language import LANGUAGES, Language
 from lares_desk.services.reference_data import load_reference
 from paper_pages import read_pages, read_text
-from paper_requests import asked, bad_dossiers
+from paper_requests import LONG_SURNAME, asked, bad_dossiers
 
 EVERY_PAPER = pytest.mark.parametrize("paper", PAPERS.values(), ids=list(PAPERS))
 FOOT_LINES = 2  # of each page: code and page, emergency line and the agency's own words
@@ -38,6 +38,15 @@ def test_a_paper_survives(paper: Paper, case: str) -> None:
     assert [page.outside for page in pages if page.outside] == []
     # No page is empty but for its footer.
     assert all(len(page.text.splitlines()) > FOOT_LINES for page in pages)
+
+
+@EVERY_PAPER
+def test_a_surname_of_sixty_letters_stands_whole(paper: Paper) -> None:
+    if "client.surname" not in paper.fields:
+        return
+    rendered = paper.render(asked(paper, bad_dossiers()["odd people"]))
+    letters = "".join(filter(str.isalpha, read_text(rendered.content)))
+    assert "".join(filter(str.isalpha, LONG_SURNAME)) in letters
 
 
 @EVERY_PAPER

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet
+from lares_desk.documents.sheet import Sheet, glued
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
-from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.text import NBSP
 from lares_desk.documents.theme import STRONG
 from lares_desk.domain.finding import Finding
 from lares_desk.domain.findings import findings
@@ -15,6 +15,7 @@ from lares_desk.domain.findings import findings
 _FOR_GUIDES = frozenset(
     {"first-night", "sleep-gain", "extra-day", "history", "daylight", "bag-rating", "insurance", "child", "fitness"}
 )
+_MOST_NAMES = 8
 
 
 def advice(sheet: Sheet) -> Iterator[Block]:
@@ -47,4 +48,6 @@ def _whom(sheet: Sheet, finding: Finding) -> str:
     reason = finding.reason.get(sheet.language).replace(NBSP, " ")
     if all(name in reason for name in names):
         return ""
-    return ", ".join(shorten(name, NAME_LIMIT).replace(" ", NBSP) for name in names)
+    if len(names) > _MOST_NAMES:
+        return sheet.say("most", n=len(names), of=len(sheet.travellers))
+    return ", ".join(glued(name) for name in names)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lares_desk.documents.phone import readable_phone
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, hour
+from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, glued, hour
 from lares_desk.documents.sheet_parts import Fact, Paragraph
-from lares_desk.documents.text import NBSP, shorten
+from lares_desk.documents.text import shorten
 from lares_desk.domain.agency import PhoneKind
 
 
@@ -34,8 +34,4 @@ def _crew(sheet: Sheet) -> Iterator[str]:
     for each in sheet.dossier.crew:
         phone = readable_phone(each.member.phone) if each.member.phone else ""
         role = sheet.common(f"role.{each.role}")
-        yield sheet.say("crew.one", name=_glued(each.member.name), role=role, phone=phone).strip()
-
-
-def _glued(name: str) -> str:
-    return shorten(name, NAME_LIMIT).replace(" ", NBSP)
+        yield sheet.say("crew.one", name=glued(each.member.name), role=role, phone=phone).strip()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lares_desk.documents.blocks import Block
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet, metres, sentence_case
+from lares_desk.documents.sheet import Sheet, full_name, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, grid, heading, note
-from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import STRONG
 from lares_desk.domain.altitude import Night
 from lares_desk.domain.lake_louise import SOURCE, items
@@ -41,8 +40,5 @@ def _table(sheet: Sheet, evenings: Sequence[Night]) -> Block:
         over.append((f"{sentence_case(sheet.short_day(night.date))} · {metres(night.sleep_m)}", len(columns)))
         columns += [Column(title, 7, "centre") for title in ("1", "2", "3", "4", _SUM)]
     blank = [""] * (len(columns) - 1)
-    rows = [
-        Row((shorten(each.client.full_name, NAME_LIMIT), *blank), about=f"client/{each.client.id}")
-        for each in sheet.travellers
-    ]
+    rows = [Row((full_name(each), *blank), about=f"client/{each.client.id}") for each in sheet.travellers]
     return grid(sheet, columns, rows, least_row=_ROW, ruled=True, over=over, before=6)

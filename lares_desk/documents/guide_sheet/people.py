@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.phone import readable_phone
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet
+from lares_desk.documents.sheet import NAME_LIMIT, Sheet, full_name
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import STRONG
@@ -63,7 +63,7 @@ def _person(sheet: Sheet, traveller: Traveller) -> Row:
     age = age_of(traveller, sheet.dossier.departure.start)
     rents = [sheet.say(f"rents.{what}") for what in ("bag", "poles") if getattr(traveller, f"rents_{what}")]
     cells = (
-        shorten(client.full_name, NAME_LIMIT),
+        full_name(traveller),
         "?" if age is None else str(age),
         sheet.say(f"language.{client.language}"),
         _bed(sheet, traveller),
@@ -88,7 +88,7 @@ def _cared(sheet: Sheet, traveller: Traveller) -> Row:
     phone = readable_phone(client.emergency_phone) if client.emergency_phone else ""
     emergency = "\n".join(text for text in (shorten(client.emergency_name, NAME_LIMIT), phone) if text)
     cells = (
-        shorten(client.full_name, NAME_LIMIT),
+        full_name(traveller),
         shorten(client.diet, _CARE_LIMIT),
         shorten(client.medical, _CARE_LIMIT),
         emergency or sheet.say("emergency.none"),
