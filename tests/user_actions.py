@@ -22,6 +22,7 @@ from lares_desk.domain.trek import DayState, Itinerary, Mode, Track, TrekDay, Wa
 from lares_desk.errors import NotFound
 from lares_desk.services import (
     agency,
+    bed_moves,
     clients,
     day_updates,
     departure_moves,
@@ -250,6 +251,20 @@ def save_limit(session: Session, chance: Random) -> object:
     return limits.save(session, replace(one(limits.all_limits(session), chance), grams=chance.randrange(1, 9000)))
 
 
+def change_beds(session: Session, chance: Random) -> object:
+    dossier = any_dossier(session, chance)
+    who = [each.id for group in dossier.groups for each in group.travellers]
+    room = one(dossier.rooms, chance)
+    instead = one([0, *room.traveller_ids], chance)
+    return bed_moves.move(session, dossier.departure.id, one(who, chance), room.id, instead)
+
+
+def leave_bed(session: Session, chance: Random) -> object:
+    dossier = any_dossier(session, chance)
+    room = one([each for each in dossier.rooms if each.traveller_ids], chance)
+    return bed_moves.take_out(session, dossier.departure.id, room.traveller_ids[0], room.id)
+
+
 ACTIONS: tuple[Action, ...] = (
     change_agency,
     save_client,
@@ -310,4 +325,6 @@ ACTIONS: tuple[Action, ...] = (
     take_wording_back,
     save_limit,
     *LOGISTICS_ACTIONS,
+    change_beds,
+    leave_bed,
 )

@@ -185,7 +185,8 @@ class ListSection(Section):
         tools.setSpacing(theme.GAP_S)
         _new, edit, remove = self.words()
         common = [action for action, word in ((self._acts.edit, edit), (self._acts.remove, remove)) if word]
-        for action in (*common[:1], *self.own_actions(), *common[1:]):
+        own = self.own_actions()
+        for action in (*common[:1], *(own or common[1:])):  # what is not here stands in the menu
             tools.addWidget(ActionButton(action))
         tools.addStretch(1)
         widget = QWidget()

@@ -27,6 +27,8 @@ from lares_desk.gui.page_actions import allow, make_action, make_list_action
 from lares_desk.gui.remembering import remember_splitter
 from lares_desk.services import logistics
 
+_NO_HOUR = 24 * 60
+
 
 class ServicesSection(ListSection):
     """Trains, entries, buses, hotels and transport by day and hour; tickets below where they bear names."""
@@ -124,9 +126,7 @@ class ServicesSection(ListSection):
         )
 
     def _rows(self, dossier: Dossier) -> Sequence[Service]:
-        return sorted(
-            dossier.services, key=lambda each: (each.starts_on or date.max, each.starts_minutes or 0, each.id)
-        )
+        return sorted(dossier.services, key=_moment)
 
     def _empty_words(self) -> tuple[str, str]:
         return self.tr("No train, entry, bus, hotel or transport is bought yet."), self.tr("Add service…")
@@ -184,6 +184,12 @@ class ServicesSection(ListSection):
     def _on_remove_tickets(self) -> None:
         if done := self.tickets.remove():
             self._context.notify(self.tr("%n ticket(s) removed", "", done), undo=True)
+
+
+def _moment(service: Service) -> tuple[date, int, int]:
+    """Sort by day and hour; what has none comes last."""
+    minutes = _NO_HOUR if service.starts_minutes is None else service.starts_minutes
+    return service.starts_on or date.max, minutes, service.id
 
 
 def _name(service: Service) -> str:

@@ -50,12 +50,16 @@ class TicketsPane(QWidget):
 
     def show_service(self, dossier: Dossier, service: Service) -> None:
         """Show the tickets of a service, in the order of the travellers."""
+        other = self._service is None or self._service.id != service.id or not self._service.tickets
         self._service = service
         people = travellers(dossier)
         self._clients = {each.id: each.client for each in people}
         order = {each.id: number for number, each in enumerate(people)}
         tickets = sorted(service.tickets, key=lambda each: (order.get(each.traveller_id or 0, len(order)), each.id))
         self.table.cells.show_rows(tickets)
+        if other and tickets:
+            # What has to be looked at is looked at first.
+            self.table.select(next((each.id for each in tickets if self._drifts(each)), tickets[0].id))
         self.table.setColumnHidden(6, service.kind is ServiceKind.MACHU_PICCHU)
         said = self.tr("Tickets of {service}: {have} of {all}").format(
             service=service.name, have=len(service.tickets), all=len(people)

@@ -19,7 +19,7 @@ def move(session: Session, departure_id: int, traveller_id: int, room_id: int, i
     with session.together(action) as (inside, work):
         target = _room(inside, departure_id, room_id)
         if traveller_id not in target.traveller_ids:
-            if instead_of:
+            if instead_of in target.traveller_ids:
                 _swap_into(inside, departure_id, traveller_id, instead_of, target)
                 target = _room(inside, departure_id, room_id)
             stays = [each for each in target.traveller_ids if each != instead_of]
