@@ -41,6 +41,7 @@ class DeparturesPage(Page):
         self.back.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.filter = make_action(self, self.tr("&Filter departures"), "", self._on_filter, "Ctrl+Shift+F")
         self.clear = make_action(self, self.tr("Clea&r filters"), "", self._on_clear, "Ctrl+Shift+L")
+        self.tonight = make_action(self, self.tr("Prin&t for tonight…"), "print", self._on_tonight, "Ctrl+T")
         self.acts = DepartureActions(context, self)
         self.history = history_action(context, self, self._record)
         self.list = DepartureList(context, self.new, self.clear)
@@ -77,6 +78,7 @@ class DeparturesPage(Page):
             *self.acts.all(),
             self.history,
             None,
+            self.tonight,
             *parts,
             None,
             self.filter,
@@ -198,6 +200,13 @@ class DeparturesPage(Page):
         dialog = NewDepartureDialog(self._context, self)
         dialog.saved.connect(self._on_scheduled)
         dialog.open()
+
+    @Slot()
+    def _on_tonight(self) -> None:
+        from lares_desk.gui.paper_batch_dialog import PaperBatchDialog  # noqa: PLC0415  (start-up)
+
+        if not any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
+            PaperBatchDialog(self._context, None, self).open()
 
     @Slot(object)
     def _on_scheduled(self, done: Done[Departure]) -> None:

@@ -55,3 +55,7 @@ class BusyStep(QWidget):
         self.bar.setValue(done)
         left = self.tr("%n line(s) left", "", of - done) if done < of else self.tr("Saving…")
         self._left.setText(left)
+
+    def say_left(self, sentence: str) -> None:
+        """Say in other words how much is left."""
+        self._left.setText(sentence)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from lares_desk.domain.papers import PagePicture
-from lares_desk.services import papers
+from lares_desk.domain.papers import PagePicture, Spot
+from lares_desk.services import paper_currency, papers
+from lares_desk.services.paper_currency import Check, PaperState
 from lares_desk.services.papers import PaperJob, RenderedPaper, WrittenPaper
 
 
@@ -56,3 +57,26 @@ class SavePapers:
     def __call__(self) -> tuple[WrittenPaper, ...]:
         """Write them, each file whole or not at all."""
         return papers.write(self.jobs, self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class FindWords:
+    """The work of looking for words on a drawn paper."""
+
+    paper: RenderedPaper
+    words: str
+
+    def __call__(self) -> tuple[Spot, ...]:
+        """Find them, page by page."""
+        return papers.find(self.paper.content, self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class CompareWithPrints:
+    """The work of telling which papers in somebody's hands are wrong by now."""
+
+    checks: Sequence[Check]
+
+    def __call__(self) -> tuple[PaperState, ...]:
+        """Draw each as it would be now, and compare."""
+        return paper_currency.states(self.checks)

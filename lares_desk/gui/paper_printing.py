@@ -22,12 +22,19 @@ def printer_for(title: str, size: PaperSize) -> QPrinter:
     return printer
 
 
-def print_pages(printer: QPrinter, pictures: tuple[PagePicture, ...]) -> None:
-    """Print each picture on a sheet of its own, as large as the sheet."""
-    painter = QPainter(printer)
+def print_pages(printer: QPrinter, pictures: tuple[PagePicture, ...]) -> bool:
+    """Print each picture on a sheet of its own, as large as the sheet; say whether the printer takes them."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     for number, picture in enumerate(pictures):
         if number:
             printer.newPage()
-        image = QImage(picture.bgr, picture.width, picture.height, picture.stride, QImage.Format.Format_BGR888)
-        painter.drawImage(QRectF(printer.pageRect(QPrinter.Unit.DevicePixel)), image)
-    painter.end()
+        draw_page(painter, printer, picture)
+    return painter.end()
+
+
+def draw_page(painter: QPainter, printer: QPrinter, picture: PagePicture) -> None:
+    """Draw a picture over the whole of the sheet that the printer is at."""
+    image = QImage(picture.bgr, picture.width, picture.height, picture.stride, QImage.Format.Format_BGR888)
+    painter.drawImage(QRectF(printer.pageRect(QPrinter.Unit.DevicePixel)), image)

@@ -34,6 +34,11 @@ def write_one(paper: RenderedPaper, path: Path, password: str = "") -> WrittenPa
     return WrittenPaper(path, paper)
 
 
+def write_content(content: bytes, path: Path) -> None:
+    """Write the bytes of a drawn paper, an erratum or a sealed one to a file of any name."""
+    saving.write_whole(path, content)
+
+
 def file_name(job: PaperJob) -> str:
     """Return the name under which a paper is saved: what it is about, the paper, its language."""
     if job.season:

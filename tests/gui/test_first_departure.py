@@ -69,7 +69,7 @@ def test_from_the_welcome_page_to_a_saved_briefing(window: MainWindow, qtbot: Qt
 
     page.detail.tabs.setCurrentWidget(page.detail.papers)
     papers = page.detail.papers
-    assert papers._page.text().startswith("Page 1 of ")
+    assert papers.preview._page.text().startswith("Page 1 of ")
     window._desk.prompts.path = tmp_path / "briefing.pdf"
     press(qtbot, papers, "Save PDF…")
     text = "\n".join(each.extract_text() for each in PdfReader(tmp_path / "briefing.pdf").pages)

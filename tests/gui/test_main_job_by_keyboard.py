@@ -119,7 +119,7 @@ def change_a_day_and_take_it_back(keys: Keyboard, window: MainWindow) -> None:
 
 def look_at_the_briefing_and_save_it(keys: Keyboard, window: MainWindow) -> None:
     keys.turn_to("Papers", "Parts of the departure")
-    assert window.workspace.page.detail.papers._page.text().startswith("Page 1 of ")
+    assert window.workspace.page.detail.papers.preview._page.text().startswith("Page 1 of ")
     keys.press(Key.Key_S, CTRL)
     assert window._desk.prompts.told == []
 

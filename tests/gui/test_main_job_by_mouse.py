@@ -35,7 +35,7 @@ def test_the_main_job_is_done_by_mouse_alone(window: MainWindow, qtbot: QtBot, t
 
     change_a_day_and_take_it_back(mouse, window)
     mouse.turn_to("Papers", "Parts of the departure")
-    assert window.workspace.page.detail.papers._page.text().startswith("Page 1 of ")
+    assert window.workspace.page.detail.papers.preview._page.text().startswith("Page 1 of ")
     mouse.click("Save PDF…")
     text = "\n".join(each.extract_text() for each in PdfReader(tmp_path / "briefing.pdf").pages)
     assert "Zofia Łuczak" in text

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -25,52 +24,52 @@ def tab(context: Context, qtbot: QtBot) -> PapersTab:
     tab = PapersTab(context)
     qtbot.addWidget(tab)
     tab.show_dossier(departures.dossier(context.session, departure.id), is_seen=True)
-    tab.resize(1000, 600)
+    tab.resize(1300, 600)
     with qtbot.waitActive(tab):
         tab.show()
     return tab
 
 
 def test_the_preview_shows_every_page_of_the_pdf(tab: PapersTab) -> None:
-    drawn = tab._drawn
+    drawn = tab.preview.paper
     assert len(drawn.pictures) == drawn.paper.pages
-    tab._on_settled()
-    picture = tab.pages._pages[0].grab().toImage()
+    tab.preview._on_settled()
+    picture = tab.preview.pages._pages[0].grab().toImage()
     colours = {QColor(picture.pixel(x, y)).name() for x in range(100, 700, 3) for y in range(60, 300, 3)}
     assert len(colours) > 5
 
 
 def test_another_language_is_another_paper(tab: PapersTab) -> None:
-    before = tab._drawn.paper.content
+    before = tab.preview.paper.paper.content
     tab.language.editor.setCurrentIndex(1)
     tab.language.editor.activated.emit(1)
-    assert tab._drawn.paper.job.language == "es"
-    assert tab._drawn.paper.content != before
+    assert tab.preview.paper.paper.job.language == "es"
+    assert tab.preview.paper.paper.content != before
 
 
 def test_larger_and_smaller_change_the_pictures_only(tab: PapersTab) -> None:
-    tab._on_settled()
-    width, content = tab._drawn.pictures[0].width, tab._drawn.paper.content
-    assert tab._zoom_label.text() == "100 %"
-    tab._on_larger()
-    assert tab._drawn.pictures[0].width > width
-    tab._on_smaller()
-    assert tab._drawn.pictures[0].width == width
-    assert tab._drawn.paper.content == content
+    tab.preview._on_settled()
+    width, content = tab.preview.paper.pictures[0].width, tab.preview.paper.paper.content
+    assert tab.preview._zoom_label.text() == "100 %"
+    tab.preview.larger()
+    assert tab.preview.paper.pictures[0].width > width
+    tab.preview.smaller()
+    assert tab.preview.paper.pictures[0].width == width
+    assert tab.preview.paper.paper.content == content
 
 
 def test_scrolling_says_which_page_is_looked_at(tab: PapersTab, qtbot: QtBot) -> None:
-    assert tab._page.text() == f"Page 1 of {tab._drawn.paper.pages}"
-    bar = tab.pages.verticalScrollBar()
+    assert tab.preview._page.text() == f"Page 1 of {tab.preview.paper.paper.pages}"
+    bar = tab.preview.pages.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    assert tab._page.text() == f"Page {tab._drawn.paper.pages} of {tab._drawn.paper.pages}"
+    assert tab.preview._page.text() == f"Page {tab.preview.paper.paper.pages} of {tab.preview.paper.paper.pages}"
 
 
 def test_a_saved_paper_is_the_previewed_one_byte_for_byte(tab: PapersTab, tmp_path: Path) -> None:
     tab._context.prompts.path = tmp_path / "sheet.pdf"
     tab.actions_.save.trigger()
-    assert (tmp_path / "sheet.pdf").read_bytes() == tab._drawn.paper.content
+    assert (tmp_path / "sheet.pdf").read_bytes() == tab.preview.paper.paper.content
 
 
 def test_saving_over_the_agency_file_makes_a_pdf_beside_it(tab: PapersTab, context: Context) -> None:
@@ -103,24 +102,6 @@ def test_after_a_save_that_failed_the_next_one_works(tab: PapersTab, tmp_path: P
     assert (tmp_path / "sheet.pdf").exists()
 
 
-def test_all_groups_are_saved_at_once(tab: PapersTab, tmp_path: Path) -> None:
-    folder = tmp_path / "papers"
-    folder.mkdir()
-    tab._context.prompts.path = folder
-    tab.actions_.save_all.trigger()
-    texts = [PdfReader(each).pages[0].extract_text() for each in sorted(folder.glob("*.pdf"))]
-    assert len(texts) == 2
-    assert "Nguyễn" in texts[1]
-
-
-def test_a_folder_that_is_a_file_is_refused_with_a_sentence(tab: PapersTab, tmp_path: Path) -> None:
-    (tmp_path / "paper").write_text("here first")
-    tab._context.prompts.path = tmp_path / "paper"
-    tab.actions_.save_all.trigger()
-    assert len(tab._context.prompts.told) == 1
-    assert (tmp_path / "paper").read_text() == "here first"
-
-
 def test_a_departure_without_groups_points_to_the_groups(context: Context, qtbot: QtBot) -> None:
     departure = scheduled(context.session)
     tab = PapersTab(context)
@@ -129,6 +110,8 @@ def test_a_departure_without_groups_points_to_the_groups(context: Context, qtbot
     tab.show()
     with qtbot.waitSignal(tab.group_wanted):
         tab._empty._button.click()
+    assert tab.list.choose("kitchen-sheet")
+    assert tab.preview.paper.paper.pages >= 1, "papers of the whole departure can be printed all the same"
 
 
 def test_after_printing_the_preview_knows_that_its_revision_has_left(sample_window: MainWindow, tmp_path: Path) -> None:
@@ -138,6 +121,6 @@ def test_after_printing_the_preview_knows_that_its_revision_has_left(sample_wind
     page.detail.tabs.setCurrentWidget(shown)
     sample_window._desk.prompts.path = tmp_path / "sheet.pdf"
     shown.actions_.save.trigger()
-    assert not shown._drawn.paper.is_new
-    assert shown._drawn.paper.job.last is not None
-    assert shown._drawn.paper.content == (tmp_path / "sheet.pdf").read_bytes()
+    assert not shown.preview.paper.paper.is_new
+    assert shown.preview.paper.paper.job.last is not None
+    assert shown.preview.paper.paper.content == (tmp_path / "sheet.pdf").read_bytes()
