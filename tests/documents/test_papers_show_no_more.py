@@ -10,6 +10,7 @@ import pytest
 
 import marks
 from full_dossier import full_dossier, marked_dossier, places
+from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.privacy import PRIVATE, narrowed, only
 from lares_desk.documents.registry import PAPERS
@@ -151,6 +152,27 @@ def test_a_paper_is_handed_no_other_field() -> None:
     assert handed.groups[0].travellers[0].client.birth_date is None
     assert not any((handed.rooms, handed.equipment, handed.animals, handed.cash))
     assert all(service.tickets == () for service in handed.services)
+
+
+def test_a_paper_that_would_show_more_than_it_declares_is_not_handed_it() -> None:
+    handed: list[PaperRequest] = []
+
+    def greedy(request: PaperRequest) -> Rendered:
+        handed.append(request)
+        return Rendered(b"", 0, ())
+
+    paper = replace(PAPERS["guide-sheet"], fields=frozenset({"client.surname"}), draw=greedy)
+    paper.render(asked(paper, marked_dossier()))
+    assert marks.found(repr(handed[0].dossier)) == {"client.surname"}
+
+
+def test_a_price_on_offer_is_blank_where_it_may_not_be_shown() -> None:
+    request = asked(PAPERS["available-departures"])
+    assert request.season is not None
+    assert any(each.price_minor for each in request.season.departures)
+    without = narrowed(request, ())
+    assert without.season is not None
+    assert not any(each.price_minor for each in without.season.departures)
 
 
 def test_a_paper_of_a_group_is_handed_that_group_with_its_own_beds_tickets_and_rentals() -> None:

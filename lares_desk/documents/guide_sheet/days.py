@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.sheet import LINE_LIMIT, Sheet, hour, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import NBSP, shorten
@@ -33,8 +34,8 @@ def days(sheet: Sheet) -> Iterator[Block]:
         _row(sheet, dated, figures, n)
         for n, (dated, figures) in enumerate(zip(sheet.dated, sheet.figures, strict=True))
     ]
+    yield replace(note(sheet, sheet.say("days.note")), tie=Tie.HARD)
     yield grid(sheet, columns, rows)
-    yield note(sheet, sheet.say("days.note"))
 
 
 def _pairs(sheet: Sheet) -> Iterator[tuple[DatedDay, DayFigures]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.sheet import Sheet, full_name, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, grid, heading, note
 from lares_desk.documents.theme import STRONG
@@ -41,4 +42,5 @@ def _table(sheet: Sheet, evenings: Sequence[Night]) -> Block:
         columns += [Column(title, 7, "centre") for title in ("1", "2", "3", "4", _SUM)]
     blank = [""] * (len(columns) - 1)
     rows = [Row((full_name(each), *blank), about=f"client/{each.client.id}") for each in sheet.travellers]
-    return grid(sheet, columns, rows, least_row=_ROW, ruled=True, over=over, before=6)
+    whole = grid(sheet, columns, rows, least_row=_ROW, ruled=True, over=over, before=6)
+    return replace(whole, tie=Tie.SOFT)  # on one page, where that costs no page more

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.sheet import NAME_LIMIT, Sheet, full_name
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, empty, grid, heading, note
@@ -49,8 +50,8 @@ def care(sheet: Sheet) -> Iterator[Block]:
         Column(sheet.say("head.emergency"), 31),
         Column(sheet.say("head.insurance"), 52),
     )
+    yield replace(note(sheet, sheet.say("care.note")), tie=Tie.HARD)
     yield grid(sheet, columns, [_cared(sheet, each) for each in sheet.travellers])
-    yield note(sheet, sheet.say("care.note"))
 
 
 def _band(sheet: Sheet, group: Group) -> str:
