@@ -63,8 +63,23 @@ def bag_weights(
 
     Weighed bags of the `traveller` stand instead of estimates; what goes on the train is always an estimate.
     """
+    return weights_of(packed(rules, facts), facts, limits, services, traveller)
+
+
+def packed(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingRule, ...]:
+    """Return the rules that hold for somebody with these facts."""
+    return tuple(rule for rule in rules if applies(rule.when, facts))
+
+
+def weights_of(
+    packed: Sequence[PackingRule],
+    facts: PackingFacts,
+    limits: Iterable[WeightLimit],
+    services: Iterable[Service] = (),
+    traveller: Traveller | None = None,
+) -> tuple[BagWeight, ...]:
+    """Return what `bag_weights` does, of rules that are known to hold: several travellers often share them."""
     known = {limit.key: limit for limit in limits}
-    packed = [rule for rule in rules if applies(rule.when, facts)]
     duffel = [rule for rule in packed if rule.bag == "duffel"]
     daypack = [rule for rule in packed if rule.bag == "daypack"]
     found = []
