@@ -160,6 +160,13 @@ def test_a_ledger_says_its_three_columns_in_plain_words():
     assert "sin una noche en altura anterior" in ascent.reason.es
 
 
+def test_a_ledger_of_one_traveller_tells_the_nights_high_with_the_first_night():
+    (ledger,) = ledgers(dossier(someone(1, nights_high=4)), REFERENCE.climate)
+    _, first, _ = entries(REFERENCE, ledger, JUNE_14)
+    assert first.column is RiskColumn.MODERATE
+    assert "In the 30 days before arrival there were 4 nights above 2,750 m" in first.reason.en
+
+
 def test_the_departure_says_how_many_are_outside_which_limit_on_which_night():
     people = [someone(1), someone(2, arrival_place=OLLANTAYTAMBO), someone(3, None, history=AltitudeHistory.UNKNOWN)]
     lines = [line.en for line in summary(ledgers(dossier(*people), REFERENCE.climate), REFERENCE)]
