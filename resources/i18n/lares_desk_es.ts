@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AddCrewDialog</name>
+    <message>
+        <source>Crew on this departure</source>
+        <translation>Personal de esta salida</translation>
+    </message>
+    <message>
+        <source>Add crew</source>
+        <translation>Agregar personal</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A name that is new joins the agency&apos;s crew.</source>
+        <translation>Un nombre nuevo pasa a formar parte del personal de la agencia.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
     <name>AddGroupDialog</name>
     <message>
         <source>Add group to {code}</source>
@@ -29,6 +60,61 @@
     <message>
         <source>Add travellers</source>
         <translation>Agregar viajeros</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceTab</name>
+    <message>
+        <source>What the rules find</source>
+        <translation>Lo que encuentran las reglas</translation>
+    </message>
+    <message>
+        <source>Nights of each traveller</source>
+        <translation>Noches de cada viajero</translation>
+    </message>
+    <message>
+        <source>What other elevations would change</source>
+        <translation>Lo que cambiarían otras altitudes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to what it is about</source>
+        <translation>&amp;Ir a lo que se refiere</translation>
+    </message>
+    <message>
+        <source>The rules find nothing to say about this departure.</source>
+        <translation>Las reglas no encuentran nada que decir de esta salida.</translation>
+    </message>
+    <message>
+        <source>Go to the groups</source>
+        <translation>Ir a los grupos</translation>
+    </message>
+    <message>
+        <source>Nobody travels yet: add the first group.</source>
+        <translation>Todavía no viaja nadie: agregue el primer grupo.</translation>
+    </message>
+    <message>
+        <source>Findings ({count})</source>
+        <translation>Hallazgos ({count})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Parts of the advice</source>
+        <translation>Partes de los consejos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Other elevations</source>
+        <translation>Otras altitudes</translation>
+    </message>
+    <message>
+        <source>No other reading of a place would change the advice.</source>
+        <translation>Ninguna otra lectura de un lugar cambiaría los consejos.</translation>
     </message>
 </context>
 <context>
@@ -129,12 +215,308 @@
         <translation>Agregar número &amp;público</translation>
     </message>
     <message>
+        <source>Change &amp;wording…</source>
+        <translation>Cambiar &amp;redacción…</translation>
+    </message>
+    <message>
+        <source>Leave off the pape&amp;rs</source>
+        <translation>&amp;No poner en los documentos</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the default</source>
+        <translation>&amp;Volver al original</translation>
+    </message>
+    <message>
+        <source>Change l&amp;imit…</source>
+        <translation>Cambiar lí&amp;mite…</translation>
+    </message>
+    <message>
         <source>A&amp;gency</source>
         <translation>A&amp;gencia</translation>
     </message>
     <message>
         <source>Agency</source>
         <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Put on the pape&amp;rs</source>
+        <translation>Po&amp;ner en los documentos</translation>
+    </message>
+    <message>
+        <source>It stands on no paper any more</source>
+        <translation>Ya no figura en ningún documento</translation>
+    </message>
+    <message>
+        <source>It stands on the papers again</source>
+        <translation>Figura otra vez en los documentos</translation>
+    </message>
+    <message>
+        <source>What came with the program holds again</source>
+        <translation>Vale otra vez lo que trae el programa</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyTabs</name>
+    <message>
+        <source>Parts of the agency</source>
+        <translation>Partes de la agencia</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Advice and packing</source>
+        <translation>Consejos y equipaje</translation>
+    </message>
+    <message>
+        <source>Luggage limits</source>
+        <translation>Límites de equipaje</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>AnimalDialog</name>
+    <message>
+        <source>New animal</source>
+        <translation>Nuevo animal</translation>
+    </message>
+    <message>
+        <source>Add animal</source>
+        <translation>Agregar animal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Carries at most</source>
+        <translation>Carga como máximo</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Arriero</source>
+        <translation>Arriero</translation>
+    </message>
+    <message>
+        <source>For emergencies</source>
+        <translation>Para emergencias</translation>
+    </message>
+    <message>
+        <source>It goes along unloaded, for somebody who cannot walk on.</source>
+        <translation>Va sin carga, para quien no pueda seguir a pie.</translation>
+    </message>
+</context>
+<context>
+    <name>AnimalsSection</name>
+    <message>
+        <source>Animals</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>&amp;Add animal…</source>
+        <translation>&amp;Agregar animal…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit animal…</source>
+        <translation>&amp;Editar animal…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove animal</source>
+        <translation>&amp;Quitar animal</translation>
+    </message>
+    <message>
+        <source>Load {kg}</source>
+        <translation>Carga {kg}</translation>
+    </message>
+    <message>
+        <source>they carry {kg}</source>
+        <translation>pueden llevar {kg}</translation>
+    </message>
+    <message>
+        <source>⚠ {kg} too much</source>
+        <translation>⚠ {kg} de más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duffel(s) not weighed</source>
+        <translation>
+            <numerusform>%n bolso sin pesar</numerusform>
+            <numerusform>%n bolsos sin pesar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Carries at most</source>
+        <translation>Carga como máximo</translation>
+    </message>
+    <message>
+        <source>Arriero</source>
+        <translation>Arriero</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Emergency, unloaded</source>
+        <translation>Emergencia, sin carga</translation>
+    </message>
+    <message>
+        <source>No animal carries for this departure yet.</source>
+        <translation>Aún no hay animales de carga en esta salida.</translation>
+    </message>
+    <message>
+        <source>Add animal…</source>
+        <translation>Agregar animal…</translation>
+    </message>
+    <message>
+        <source>Write how many kilograms it carries.</source>
+        <translation>Escriba cuántos kilogramos carga.</translation>
+    </message>
+</context>
+<context>
+    <name>BedList</name>
+    <message>
+        <source>Beds</source>
+        <translation>Camas</translation>
+    </message>
+    <message>
+        <source>No bed yet</source>
+        <translation>Aún sin cama</translation>
+    </message>
+    <message>
+        <source>{taken} of {places}</source>
+        <translation>{taken} de {places}</translation>
+    </message>
+    <message>
+        <source>asked to be alone</source>
+        <translation>pidió dormir solo</translation>
+    </message>
+    <message>
+        <source>asked for {name}</source>
+        <translation>pidió compartir con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BedsSection</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Tents in the camps</source>
+        <translation>Carpas en los campamentos</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>&amp;Propose tents and rooms</source>
+        <translation>&amp;Proponer carpas y habitaciones</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the bed</source>
+        <translation>Sacar de la &amp;cama</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Camas</translation>
+    </message>
+    <message>
+        <source>&amp;Add tent or room…</source>
+        <translation>&amp;Agregar carpa o habitación…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit tent or room…</source>
+        <translation>&amp;Editar carpa o habitación…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tent or room</source>
+        <translation>&amp;Quitar carpa o habitación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) for the crew</source>
+        <translation>
+            <numerusform>%n plaza para el personal</numerusform>
+            <numerusform>%n plazas para el personal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ no bed: {names}</source>
+        <translation>⚠ sin cama: {names}</translation>
+    </message>
+    <message>
+        <source>Everybody has a bed: {people} of {places} places are taken</source>
+        <translation>Todos tienen cama: {people} de {places} plazas ocupadas</translation>
+    </message>
+    <message>
+        <source>Tent {number}</source>
+        <translation>Carpa {number}</translation>
+    </message>
+    <message>
+        <source>Room {number}</source>
+        <translation>Habitación {number}</translation>
+    </message>
+    <message>
+        <source>Crew tent {number}</source>
+        <translation>Carpa del personal {number}</translation>
+    </message>
+    <message>
+        <source>{what} is removed</source>
+        <translation>Se quitó {what}</translation>
+    </message>
+    <message>
+        <source>Rooms of no hotel</source>
+        <translation>Habitaciones sin hotel</translation>
+    </message>
+    <message>
+        <source>Tents of the crew</source>
+        <translation>Carpas del personal</translation>
+    </message>
+    <message numerus="yes">
+        <source>{room}: %n free</source>
+        <translation>
+            <numerusform>{room}: %n libre</numerusform>
+            <numerusform>{room}: %n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{room}: change with {name}</source>
+        <translation>{room}: cambiar con {name}</translation>
+    </message>
+    <message>
+        <source>{room}: instead of {name}</source>
+        <translation>{room}: en lugar de {name}</translation>
+    </message>
+    <message>
+        <source>Tents and rooms are proposed</source>
+        <translation>Se propusieron carpas y habitaciones</translation>
+    </message>
+    <message>
+        <source>Everybody has a bed already</source>
+        <translation>Todos tienen cama ya</translation>
+    </message>
+    <message>
+        <source>{name} has no bed now</source>
+        <translation>{name} queda sin cama</translation>
     </message>
 </context>
 <context>
@@ -381,6 +763,111 @@
     <message>
         <source>{code} cancelled</source>
         <translation>{code} cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>CashDialog</name>
+    <message>
+        <source>New cash line</source>
+        <translation>Nueva línea de efectivo</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Agregar línea</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Empty until it is settled.</source>
+        <translation>Vacío hasta que se rinda cuenta.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+</context>
+<context>
+    <name>CashSection</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add cash line…</source>
+        <translation>&amp;Agregar línea de efectivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cash line…</source>
+        <translation>&amp;Editar línea de efectivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove cash line</source>
+        <translation>&amp;Quitar línea de efectivo</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {spent} spent</source>
+        <translation>{planned} previstos, {spent} gastados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n sin rendir</numerusform>
+            <numerusform>%n sin rendir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the guide is owed {sum}</source>
+        <translation>se deben {sum} al guía</translation>
+    </message>
+    <message>
+        <source>{sum} goes back</source>
+        <translation>se devuelven {sum}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>The guide takes no cash along yet.</source>
+        <translation>El guía aún no lleva efectivo.</translation>
+    </message>
+    <message>
+        <source>Add cash line…</source>
+        <translation>Agregar línea de efectivo…</translation>
+    </message>
+    <message>
+        <source>Write an amount, or 0.</source>
+        <translation>Escriba un monto, o 0.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1348,115 @@
     </message>
 </context>
 <context>
+    <name>CopyLogisticsDialog</name>
+    <message>
+        <source>Copy logistics to {code}</source>
+        <translation>Copiar la logística a {code}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Services without their tickets, kit, animals and cash lines are added to what is here already.</source>
+        <translation>Los servicios sin sus boletos, el equipamiento, los animales y las líneas de efectivo se agregan a lo que ya hay aquí.</translation>
+    </message>
+    <message>
+        <source>Find a departure</source>
+        <translation>Buscar una salida</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Departures to copy from</source>
+        <translation>Salidas de las que se puede copiar</translation>
+    </message>
+    <message>
+        <source>The logistics are copied</source>
+        <translation>Se copió la logística</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What stands here is kept for the person, on every departure.</source>
+        <translation>Lo que figura aquí vale para la persona, en todas las salidas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CrewSection</name>
+    <message>
+        <source>Crew</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>&amp;Add crew…</source>
+        <translation>&amp;Agregar personal…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit person…</source>
+        <translation>&amp;Editar persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the departure</source>
+        <translation>&amp;Quitar de la salida</translation>
+    </message>
+    <message>
+        <source>⚠ no phone: {names}</source>
+        <translation>⚠ sin teléfono: {names}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Nobody works on this departure yet.</source>
+        <translation>Aún nadie trabaja en esta salida.</translation>
+    </message>
+    <message>
+        <source>Add crew…</source>
+        <translation>Agregar personal…</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -981,6 +1577,14 @@
     <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logística</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1194,6 +1798,10 @@
         <translation>&amp;Limpiar filtros</translation>
     </message>
     <message>
+        <source>Prin&amp;t for tonight…</source>
+        <translation>Im&amp;primir para esta noche…</translation>
+    </message>
+    <message>
         <source>&amp;Days</source>
         <translation>&amp;Días</translation>
     </message>
@@ -1204,6 +1812,14 @@
     <message>
         <source>&amp;Papers</source>
         <translation>D&amp;ocumentos</translation>
+    </message>
+    <message>
+        <source>Log&amp;istics</source>
+        <translation>Logí&amp;stica</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>Conse&amp;jos</translation>
     </message>
     <message>
         <source>&amp;Departure</source>
@@ -1324,6 +1940,139 @@
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Nuevo equipamiento</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Agregar equipamiento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Weight of one</source>
+        <translation>Peso de uno</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Prestado a</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Condition when issued</source>
+        <translation>Estado al entregar</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>Condition when returned</source>
+        <translation>Estado al devolver</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentSection</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Add equipment…</source>
+        <translation>&amp;Agregar equipamiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit equipment…</source>
+        <translation>&amp;Editar equipamiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove equipment</source>
+        <translation>&amp;Quitar equipamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n item(s) without a weight</source>
+        <translation>
+            <numerusform>⚠ %n artículo sin peso</numerusform>
+            <numerusform>⚠ %n artículos sin peso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all {kg}</source>
+        <translation>en total {kg}</translation>
+    </message>
+    <message>
+        <source>Propose &amp;kit</source>
+        <translation>&amp;Proponer equipo</translation>
+    </message>
+    <message>
+        <source>Kit is proposed</source>
+        <translation>Se propuso el equipo de campamento</translation>
+    </message>
+    <message>
+        <source>All of the usual kit is listed already</source>
+        <translation>Todo el equipo habitual figura ya en la lista</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada uno</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>Prestado a</translation>
+    </message>
+    <message>
+        <source>No equipment is listed yet. Propose the usual kit, or add what goes along.</source>
+        <translation>Aún no hay equipamiento en la lista. Proponga el habitual o agregue lo que se lleva.</translation>
+    </message>
+    <message>
+        <source>Add equipment…</source>
+        <translation>Agregar equipamiento…</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2923,95 @@
     </message>
 </context>
 <context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Limit of {name}</source>
+        <translation>Límite de {name}</translation>
+    </message>
+    <message>
+        <source>Save limit</source>
+        <translation>Guardar límite</translation>
+    </message>
+    <message>
+        <source>Length, width and height added; empty where there is no limit.</source>
+        <translation>Largo, ancho y alto sumados; vacío si no hay límite.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>A web page, a notice, a call.</source>
+        <translation>Una página web, un aviso, una llamada.</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado el</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Luggage limits</source>
+        <translation>Límites de equipaje</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>What operators let through. Limits change: look them up, and write down when you did.</source>
+        <translation>Lo que admiten los operadores. Los límites cambian: consúltelos y anote cuándo lo hizo.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>{n} kg</source>
+        <translation>{n} kg</translation>
+    </message>
+    <message>
+        <source>{n} cm</source>
+        <translation>{n} cm</translation>
+    </message>
+    <message>
+        <source>Length, width and height added</source>
+        <translation>Largo, ancho y alto sumados</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <source>{what} is removed</source>
+        <translation>Se quitó {what}</translation>
+    </message>
+</context>
+<context>
     <name>LocalTextField</name>
     <message>
         <source>English</source>
@@ -2186,6 +3024,170 @@
     <message>
         <source>⚠ Missing: {language} is used</source>
         <translation>⚠ Falta. Se usa: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsSummary</name>
+    <message>
+        <source>Crew</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Camas</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipamiento</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Nobody travels on this departure yet.</source>
+        <translation>Aún nadie viaja en esta salida.</translation>
+    </message>
+    <message>
+        <source>✓ {number} everywhere: {things}</source>
+        <translation>✓ {number} en todo: {things}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s)</source>
+        <translation>
+            <numerusform>%n viajero</numerusform>
+            <numerusform>%n viajeros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no guide</source>
+        <translation>sin guía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) missing</source>
+        <translation>
+            <numerusform>falta %n boleto</numerusform>
+            <numerusform>faltan %n boletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n boleto</numerusform>
+            <numerusform>%n boletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a bed</source>
+        <translation>
+            <numerusform>%n sin cama</numerusform>
+            <numerusform>%n sin cama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all have a bed</source>
+        <translation>todos con cama</translation>
+    </message>
+    <message>
+        <source>{load} of {limit} kg</source>
+        <translation>{load} de {limit} kg</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>cupos</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>hotel beds</source>
+        <translation>camas de hotel</translation>
+    </message>
+    <message>
+        <source>tent places</source>
+        <translation>plazas en carpa</translation>
+    </message>
+    <message>
+        <source>dinners</source>
+        <translation>cenas</translation>
+    </message>
+    <message>
+        <source>Machu Picchu tickets</source>
+        <translation>boletos de Machu Picchu</translation>
+    </message>
+    <message>
+        <source>train seats</source>
+        <translation>asientos de tren</translation>
+    </message>
+    <message>
+        <source>vehicle seats</source>
+        <translation>asientos de vehículo</translation>
+    </message>
+    <message>
+        <source>no {thing}: {names}</source>
+        <translation>sin {thing}: {names}</translation>
+    </message>
+    <message>
+        <source>too many {thing}: {names}</source>
+        <translation>sobran {thing}: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsTab</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Copy from another &amp;departure…</source>
+        <translation>Copiar de otra &amp;salida…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for this section</source>
+        <translation>Más para esta sección</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +3215,52 @@
     <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>LuggageSection</name>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>Duffels {kg}</source>
+        <translation>Bolsos {kg}</translation>
+    </message>
+    <message>
+        <source>at most {kg} each</source>
+        <translation>como máximo {kg} cada uno</translation>
+    </message>
+    <message>
+        <source>day packs at most {kg} each</source>
+        <translation>mochilas de día como máximo {kg} cada una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duffel(s) not weighed</source>
+        <translation>
+            <numerusform>%n bolso sin pesar</numerusform>
+            <numerusform>%n bolsos sin pesar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Duffel</source>
+        <translation>Bolso de carga</translation>
+    </message>
+    <message>
+        <source>Day pack</source>
+        <translation>Mochila de día</translation>
+    </message>
+    <message>
+        <source>Nobody travels on this departure yet.</source>
+        <translation>Aún nadie viaja en esta salida.</translation>
+    </message>
+    <message>
+        <source>{kg}: too heavy</source>
+        <translation>{kg}: demasiado</translation>
     </message>
 </context>
 <context>
@@ -2609,12 +3657,20 @@
         <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
-        <source>Save &amp;all groups…</source>
-        <translation>Guardar t&amp;odos los grupos…</translation>
+        <source>Save with a pass&amp;word…</source>
+        <translation>Guardar con &amp;contraseña…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;All papers…</source>
+        <translation>&amp;Todos los documentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Mend what was found</source>
+        <translation>&amp;Corregir lo encontrado</translation>
     </message>
     <message>
         <source>Save paper</source>
@@ -2637,16 +3693,8 @@
         <translation>Se guardó {file}</translation>
     </message>
     <message>
-        <source>Folder for the papers</source>
-        <translation>Carpeta para los documentos</translation>
-    </message>
-    <message>
-        <source>Drawing {count} papers…</source>
-        <translation>Preparando documentos ({count})…</translation>
-    </message>
-    <message>
-        <source>{count} papers are saved in {folder}</source>
-        <translation>Documentos guardados en {folder}: {count}</translation>
+        <source>The printer does not take the paper. Nothing was printed.</source>
+        <translation>La impresora no acepta el documento. No se imprimió nada.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -2655,6 +3703,283 @@
     <message>
         <source>The papers could not be made. The details are in the log.</source>
         <translation>No se pudieron preparar los documentos. Los detalles están en el registro del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBatchDialog</name>
+    <message>
+        <source>Save or print papers</source>
+        <translation>Guardar o imprimir documentos</translation>
+    </message>
+    <message>
+        <source>Save in a folder…</source>
+        <translation>Guardar en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer had taken by then is written down.</source>
+        <translation>Detenido. Lo que la impresora ya había recibido queda anotado.</translation>
+    </message>
+    <message>
+        <source>Departures that leave tomorrow, {date}</source>
+        <translation>Salidas que parten mañana, {date}</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>All that leave between two days</source>
+        <translation>Todas las que parten entre dos días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Each in its reader&apos;s language</source>
+        <translation>Cada uno en el idioma de su lector</translation>
+    </message>
+    <message>
+        <source>Also what is on offer: available departures, choose your trek</source>
+        <translation>También lo que se ofrece: salidas disponibles, elija su trek</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Seals every PDF (AES-256); not used by a printer.</source>
+        <translation>Cierra cada PDF (AES-256); la impresora no la usa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departure(s), a folder for each.</source>
+        <translation>
+            <numerusform>%n salida, en su propia carpeta.</numerusform>
+            <numerusform>%n salidas, cada una en su carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Carpeta para los documentos</translation>
+    </message>
+    <message>
+        <source>Drawing papers…</source>
+        <translation>Preparando documentos…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>{done} of {of} papers</source>
+        <translation>{done} de {of} documentos</translation>
+    </message>
+    <message>
+        <source>{papers}, about {left} left</source>
+        <translation>{papers}, faltan unos {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a group, so left out: {codes}</source>
+        <translation>Sin grupo, no incluidas: {codes}</translation>
+    </message>
+    <message>
+        <source>⚠ These characters cannot be printed and are replaced: {characters}</source>
+        <translation>⚠ Estos caracteres no se pueden imprimir y se reemplazan: {characters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved</source>
+        <translation>
+            <numerusform>%n documento guardado</numerusform>
+            <numerusform>%n documentos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n documento enviado a la impresora</numerusform>
+            <numerusform>%n documentos enviados a la impresora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole departures that are there already: {codes}</source>
+        <translation>Salidas completas que ya están: {codes}</translation>
+    </message>
+    <message>
+        <source>Stopped. No paper is half written.</source>
+        <translation>Detenido. Ningún documento quedó a medias.</translation>
+    </message>
+    <message>
+        <source>The papers could not be made. The details are in the log.</source>
+        <translation>No se pudieron preparar los documentos. Los detalles están en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChangesDialog</name>
+    <message>
+        <source>Wrong lines</source>
+        <translation>Líneas equivocadas</translation>
+    </message>
+    <message>
+        <source>Give each holder the slip with the new lines, or print the whole paper again with Print.</source>
+        <translation>Entregue a cada persona la fe de erratas con las líneas nuevas, o imprima de nuevo el documento completo con Imprimir.</translation>
+    </message>
+    <message>
+        <source>Papers that are wrong, by holder</source>
+        <translation>Documentos equivocados, por persona</translation>
+    </message>
+    <message>
+        <source>Save the erratum…</source>
+        <translation>Guardar la fe de erratas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{holder}, revision {revision} of {date}</source>
+        <translation>{holder}, revisión {revision} del {date}</translation>
+    </message>
+    <message>
+        <source>Holder not said</source>
+        <translation>Sin indicar quién</translation>
+    </message>
+    <message>
+        <source>It is no longer true, and its old lines are not known: print the whole paper again.</source>
+        <translation>Ya no es válido y no se conocen sus líneas anteriores: imprima de nuevo el documento completo.</translation>
+    </message>
+    <message>
+        <source>was: {line}</source>
+        <translation>antes: {line}</translation>
+    </message>
+    <message>
+        <source>now: {line}</source>
+        <translation>ahora: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperHolders</name>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>Wrong lines…</source>
+        <translation>Líneas equivocadas…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Nobody has a print of it yet.</source>
+        <translation>Todavía nadie lo tiene impreso.</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>vigente</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n line(s) wrong</source>
+        <translation>
+            <numerusform>⚠ %n línea equivocada</numerusform>
+            <numerusform>⚠ %n líneas equivocadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ no longer true</source>
+        <translation>⚠ ya no vigente</translation>
+    </message>
+    <message>
+        <source>{holder}: revision {revision}, {date}, {how}</source>
+        <translation>{holder}: revisión {revision}, {date}, {how}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message numerus="yes">
+        <source>%n print(s) wrong by now</source>
+        <translation>
+            <numerusform>%n impresión ya equivocada</numerusform>
+            <numerusform>%n impresiones ya equivocadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision {number} is out</source>
+        <translation>revisión {number} entregada</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>sin imprimir todavía</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>For the crew</source>
+        <translation>Para el equipo</translation>
+    </message>
+    <message>
+        <source>For clients</source>
+        <translation>Para los clientes</translation>
+    </message>
+    <message>
+        <source>For the office</source>
+        <translation>Para la oficina</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Para todo público</translation>
     </message>
 </context>
 <context>
@@ -2669,26 +3994,33 @@
     </message>
 </context>
 <context>
-    <name>PapersTab</name>
+    <name>PaperPasswordDialog</name>
     <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
+        <source>Save with a password</source>
+        <translation>Guardar con contraseña</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Documento</translation>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>The PDF opens with this password only (AES-256). Nobody can open it without: tell it to its reader by another way, and do not lose it.</source>
+        <translation>El PDF se abre solo con esta contraseña (AES-256). Sin ella nadie puede abrirlo: comuníquela a su lector por otra vía y no la pierda.</translation>
     </message>
     <message>
-        <source>Papers are for groups: add the first one.</source>
-        <translation>Los documentos son para los grupos: agregue el primero.</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Go to the groups</source>
-        <translation>Ir a los grupos</translation>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Find on this paper</source>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>Drawing…</source>
@@ -2696,15 +4028,23 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Reducir</translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Ampliar</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Fit the width</source>
         <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>El lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>El lugar siguiente</translation>
     </message>
     <message>
         <source>⚠ These characters cannot be printed and are replaced: {characters}</source>
@@ -2712,11 +4052,85 @@
     </message>
     <message>
         <source>This paper could not be drawn. The details are in the log.</source>
-        <translation>No se pudo preparar este documento. Los detalles están en el registro del programa.</translation>
+        <translation>No se pudo preparar este documento. Los detalles están en el registro.</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
         <translation>Página {page} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTargets</name>
+    <message>
+        <source>Mend it in the departure</source>
+        <translation>Corregirlo en la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the days of the departure</source>
+        <translation>Corregirlo en los días de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the services of the departure</source>
+        <translation>Corregirlo en los servicios de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the beds of the departure</source>
+        <translation>Corregirlo en las camas de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the equipment of the departure</source>
+        <translation>Corregirlo en el equipo de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the animals of the departure</source>
+        <translation>Corregirlo en los animales de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the cash of the departure</source>
+        <translation>Corregirlo en el efectivo de la salida</translation>
+    </message>
+    <message>
+        <source>Mend it in the group</source>
+        <translation>Corregirlo en el grupo</translation>
+    </message>
+    <message>
+        <source>Mend it in the client</source>
+        <translation>Corregirlo en el cliente</translation>
+    </message>
+    <message>
+        <source>Mend it in the place</source>
+        <translation>Corregirlo en el lugar</translation>
+    </message>
+    <message>
+        <source>Mend it in the itinerary</source>
+        <translation>Corregirlo en el itinerario</translation>
+    </message>
+    <message>
+        <source>Mend it in the agency</source>
+        <translation>Corregirlo en la agencia</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Viajero</translation>
+    </message>
+    <message>
+        <source>This paper is for groups: add the first one.</source>
+        <translation>Este documento es para grupos: añada el primero.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Go to the groups</source>
+        <translation>Ir a los grupos</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4229,10 @@
 <context>
     <name>PlaceDetail</name>
     <message>
+        <source>Degrees; south and west are negative. Sunrise and dusk are computed there.</source>
+        <translation>Grados; sur y oeste son negativos. Allí se calculan el amanecer y el anochecer.</translation>
+    </message>
+    <message>
         <source>Add reading…</source>
         <translation>Agregar medición…</translation>
     </message>
@@ -2825,6 +4243,14 @@
     <message>
         <source>What it is</source>
         <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Elevation</source>
@@ -2949,6 +4375,13 @@
     </message>
 </context>
 <context>
+    <name>PlanNote</name>
+    <message>
+        <source>Shortened, but nothing changes until a lower camp is chosen.</source>
+        <translation>Acortado, pero nada cambia hasta que se elija un campamento más bajo.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message>
         <source>Show</source>
@@ -3064,6 +4497,37 @@
     <message>
         <source>Lines of the list</source>
         <translation>Líneas de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message>
+        <source>Price per person</source>
+        <translation>Precio por persona</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>What is included</source>
+        <translation>Qué incluye</translation>
+    </message>
+    <message>
+        <source>One thing a line. Where it is empty, the itinerary&apos;s own text is used.</source>
+        <translation>Una cosa por línea. Donde está vacío se usa el texto del itinerario.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Printed on the list of available departures, and in the client&apos;s briefing.</source>
+        <translation>Se imprime en la lista de salidas disponibles y en el dossier del cliente.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own</source>
+        <translation>La de la agencia</translation>
     </message>
 </context>
 <context>
@@ -3194,10 +4658,63 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>New tent or room</source>
+        <translation>Nueva carpa o habitación</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>{room}: places</source>
+        <translation>{room}: plazas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>As the guide calls it, such as Tent 3.</source>
+        <translation>Como la llama el guía, por ejemplo Carpa 3.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>SavedLine</name>
     <message>
         <source>Saved {time}</source>
         <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ScaledField</name>
+    <message>
+        <source>Write a number that is not below zero.</source>
+        <translation>Escriba un número que no sea menor que cero.</translation>
     </message>
 </context>
 <context>
@@ -3208,10 +4725,275 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Sections of the logistics</source>
+        <translation>Secciones de la logística</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>New service</source>
+        <translation>Nuevo servicio</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the papers call it, such as Train down.</source>
+        <translation>Como lo llaman los documentos, por ejemplo Tren de bajada.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuito</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Booking reference</source>
+        <translation>Código de reserva</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Pick-ups</source>
+        <translation>Recojos</translation>
+    </message>
+    <message>
+        <source>One a line, in their order: 05:30 Hotel Example.</source>
+        <translation>Uno por línea, en su orden: 05:30 Hotel Ejemplo.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>{name} is saved. Its date is outside the trek.</source>
+        <translation>Se guardó {name}. Su fecha está fuera de la caminata.</translation>
+    </message>
+    <message>
+        <source>The town where it stands.</source>
+        <translation>La localidad donde está.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesSection</name>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>&amp;Agregar servicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit service…</source>
+        <translation>&amp;Editar servicio…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove service</source>
+        <translation>&amp;Quitar servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Issue missing tickets</source>
+        <translation>Emitir boletos &amp;faltantes</translation>
+    </message>
+    <message>
+        <source>As the re&amp;cord is now</source>
+        <translation>&amp;Como figura ahora</translation>
+    </message>
+    <message>
+        <source>Re&amp;move tickets</source>
+        <translation>Quitar &amp;boletos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hacia</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>No train, entry, bus, hotel or transport is bought yet.</source>
+        <translation>Aún no se ha comprado tren, entrada, bus, hotel ni transporte.</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Agregar servicio…</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) issued</source>
+        <translation>
+            <numerusform>Se emitió %n boleto</numerusform>
+            <numerusform>Se emitieron %n boletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) written anew from the record</source>
+        <translation>
+            <numerusform>%n boleto reescrito según la ficha</numerusform>
+            <numerusform>%n boletos reescritos según la ficha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) removed</source>
+        <translation>
+            <numerusform>Se quitó %n boleto</numerusform>
+            <numerusform>Se quitaron %n boletos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <translation>Paso {number} de {all}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPane</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Boletos</translation>
+    </message>
+    <message>
+        <source>Tickets of {service}: {have} of {all}</source>
+        <translation>Boletos de {service}: {have} de {all}</translation>
+    </message>
+    <message>
+        <source>⚠ no ticket: {names}</source>
+        <translation>⚠ sin boleto: {names}</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>not going</source>
+        <translation>no viaja</translation>
+    </message>
+    <message>
+        <source>old passport</source>
+        <translation>pasaporte anterior</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>{name} does not go on this departure: this ticket is one too many.</source>
+        <translation>{name} no viaja en esta salida: este boleto sobra.</translation>
+    </message>
+    <message>
+        <source>{field}: {bought} on the ticket, {now} in the client&apos;s record</source>
+        <translation>{field}: {bought} en el boleto, {now} en la ficha del cliente</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +5127,10 @@
         <translation>Alquila bastones</translation>
     </message>
     <message>
+        <source>Travels on student tickets</source>
+        <translation>Viaja con boletos de estudiante</translation>
+    </message>
+    <message>
         <source>Arrives on</source>
         <translation>Llega el</translation>
     </message>
@@ -3355,6 +5141,34 @@
     <message>
         <source>The first night&apos;s gain in altitude is counted from there.</source>
         <translation>Desde ahí se cuenta el desnivel de la primera noche.</translation>
+    </message>
+    <message>
+        <source>Nights above 2,750 m before that</source>
+        <translation>Noches previas sobre 2,750 m</translation>
+    </message>
+    <message>
+        <source>Within the last 30 days.</source>
+        <translation>En los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Used to walking</source>
+        <translation>Acostumbra caminar</translation>
+    </message>
+    <message>
+        <source>Duffel on the scales</source>
+        <translation>Bolso en la balanza</translation>
+    </message>
+    <message>
+        <source>Day pack on the scales</source>
+        <translation>Mochila en la balanza</translation>
+    </message>
+    <message>
+        <source>Altitude and walking</source>
+        <translation>Altura y caminata</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
     </message>
     <message>
         <source>Where the itinerary starts</source>
@@ -3512,6 +5326,46 @@
         <translation>Nunca se imprime para los clientes.</translation>
     </message>
     <message>
+        <source>Walk starts</source>
+        <translation>Inicio de la caminata</translation>
+    </message>
+    <message>
+        <source>Left empty: 07:00, or noon after a ride.</source>
+        <translation>Si queda vacío: 07:00, o mediodía tras un traslado.</translation>
+    </message>
+    <message>
+        <source>Recorded by the guide</source>
+        <translation>Registrado por el guía</translation>
+    </message>
+    <message>
+        <source>What it took, stops included: later departures learn from it.</source>
+        <translation>Lo que tomó, paradas incluidas: las salidas siguientes aprenden de ello.</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message>
+        <source>Why it is not as planned</source>
+        <translation>Por qué no es según lo previsto</translation>
+    </message>
+    <message>
+        <source>This day is</source>
+        <translation>Este día está</translation>
+    </message>
+    <message>
+        <source>Lower camp</source>
+        <translation>Campamento más bajo</translation>
+    </message>
+    <message>
+        <source>From this night&apos;s camp. Left empty: no road goes there.</source>
+        <translation>Desde el campamento de esta noche. Si queda vacío: no llega carretera.</translation>
+    </message>
+    <message>
+        <source>Way out by road</source>
+        <translation>Salida por carretera</translation>
+    </message>
+    <message>
         <source>m</source>
         <translation>m</translation>
     </message>
@@ -3642,6 +5496,26 @@
     <message>
         <source>No night</source>
         <translation>Sin noche</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según lo previsto</translation>
+    </message>
+    <message>
+        <source>Shortened: ends at the lower camp</source>
+        <translation>Acortado: termina en el campamento bajo</translation>
+    </message>
+    <message>
+        <source>Closed: nobody walks</source>
+        <translation>Cerrado: nadie camina</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>acortado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>On foot</source>
@@ -3800,6 +5674,60 @@
     <message>
         <source>A dialog is open: finish it or cancel it first.</source>
         <translation>Hay un diálogo abierto: termínelo o cancélelo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>UntranslatedPart</name>
+    <message>
+        <source>What lacks a language</source>
+        <translation>Lo que falta en un idioma</translation>
+    </message>
+    <message>
+        <source>Every text stands in English and Spanish: papers in both languages are whole.</source>
+        <translation>Todos los textos están en inglés y español: los documentos salen completos en ambos idiomas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in one language only: papers print the other one. Enter goes where to write it.</source>
+        <translation>
+            <numerusform>%n texto en un solo idioma: los documentos imprimen el otro. Entrar lleva adonde se escribe.</numerusform>
+            <numerusform>%n textos en un solo idioma: los documentos imprimen el otro. Entrar lleva adonde se escriben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>The text that there is</source>
+        <translation>El texto que hay</translation>
+    </message>
+    <message>
+        <source>{code}, day {number}</source>
+        <translation>{code}, día {number}</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Advice and packing</source>
+        <translation>Consejos y equipaje</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +5894,151 @@
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Item to pack</source>
+        <translation>Artículo del equipaje</translation>
+    </message>
+    <message>
+        <source>Sentence of advice</source>
+        <translation>Frase de consejo</translation>
+    </message>
+    <message>
+        <source>Save wording</source>
+        <translation>Guardar redacción</translation>
+    </message>
+    <message>
+        <source>Facts in braces, such as {month}, are filled in on the paper.</source>
+        <translation>Los datos entre llaves, como {month}, se completan en el documento.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Usual weight, for the sum of each bag; 0 for what is worn or carried by others.</source>
+        <translation>Peso habitual, para la suma de cada bulto; 0 para lo que se lleva puesto o cargan otros.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Stands on the papers</source>
+        <translation>Figura en los documentos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Reason on the papers</source>
+        <translation>Motivo en los documentos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What came with the program</source>
+        <translation>Lo que trae el programa</translation>
+    </message>
+    <message>
+        <source>Take back the default</source>
+        <translation>Volver al original</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFilter</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All advice and packing</source>
+        <translation>Todos los consejos y el equipaje</translation>
+    </message>
+    <message>
+        <source>Changed by the agency</source>
+        <translation>Cambiado por la agencia</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>The agency brings</source>
+        <translation>Lo lleva la agencia</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPart</name>
+    <message>
+        <source>Search advice and packing</source>
+        <translation>Buscar consejos y equipaje</translation>
+    </message>
+    <message>
+        <source>Advice and packing</source>
+        <translation>Consejos y equipaje</translation>
+    </message>
+    <message>
+        <source>Nothing is among what was chosen.</source>
+        <translation>No hay nada entre lo elegido.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>What the papers say and ask travellers to bring. What you change here holds for every paper.</source>
+        <translation>Lo que dicen los documentos y lo que piden llevar. Lo que cambie aquí vale para todos los documentos.</translation>
+    </message>
+    <message>
+        <source>Sentence or item</source>
+        <translation>Frase o artículo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>⚠ One language</source>
+        <translation>⚠ Un idioma</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>&amp;Departures</source>
@@ -4013,6 +6086,133 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Traveller</source>
+        <translation>Viajero</translation>
+    </message>
+    <message>
+        <source>Illness before</source>
+        <translation>Mal anterior</translation>
+    </message>
+    <message>
+        <source>First night at altitude</source>
+        <translation>Primera noche en altura</translation>
+    </message>
+    <message>
+        <source>Nights before</source>
+        <translation>Noches antes</translation>
+    </message>
+    <message>
+        <source>Largest gain</source>
+        <translation>Mayor subida</translation>
+    </message>
+    <message>
+        <source>On the night of</source>
+        <translation>La noche del</translation>
+    </message>
+    <message>
+        <source>Without an extra day</source>
+        <translation>Sin día adicional</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Gain from night to night</source>
+        <translation>Subida de noche a noche</translation>
+    </message>
+    <message>
+        <source>Extra day</source>
+        <translation>Día adicional</translation>
+    </message>
+    <message>
+        <source>Altitude illness before</source>
+        <translation>Mal de altura anterior</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Altitud</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Luz del día</translation>
+    </message>
+    <message>
+        <source>Sleeping bag</source>
+        <translation>Bolsa de dormir</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>Used to walking</source>
+        <translation>Costumbre de caminar</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>día {number}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Other advice</source>
+        <translation>Otro consejo</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Otras cifras</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
     </message>
 </context>
 <context>
@@ -4117,8 +6317,24 @@
         <translation>Para la oficina</translation>
     </message>
     <message>
+        <source>If renewed: tickets may still carry the old number.</source>
+        <translation>Si lo renovó: los boletos pueden llevar el número anterior.</translation>
+    </message>
+    <message>
+        <source>Previous passport</source>
+        <translation>Pasaporte anterior</translation>
+    </message>
+    <message>
         <source>Emergency phone</source>
         <translation>Teléfono de emergencia</translation>
+    </message>
+    <message>
+        <source>Altitude illness before</source>
+        <translation>Mal de altura anterior</translation>
+    </message>
+    <message>
+        <source>Wears glasses or contact lenses</source>
+        <translation>Usa lentes o lentes de contacto</translation>
     </message>
     <message>
         <source>Insurer</source>
@@ -4150,6 +6366,30 @@
     <message>
         <source>Departure cancelled</source>
         <translation>Salida anulada</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>None, or mild mountain sickness</source>
+        <translation>Ninguno, o mal de montaña leve</translation>
+    </message>
+    <message>
+        <source>Moderate to severe mountain sickness</source>
+        <translation>Mal de montaña de moderado a grave</translation>
+    </message>
+    <message>
+        <source>Lung or brain edema (HAPE, HACE)</source>
+        <translation>Edema pulmonar o cerebral (EPA, ECA)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +6481,18 @@
         <source>GPX track</source>
         <translation>track GPX</translation>
     </message>
+    <message>
+        <source>start of the walk</source>
+        <translation>inicio de la caminata</translation>
+    </message>
+    <message>
+        <source>lower camp</source>
+        <translation>campamento más bajo</translation>
+    </message>
+    <message>
+        <source>way out by road</source>
+        <translation>salida por carretera</translation>
+    </message>
 </context>
 <context>
     <name>departures</name>
@@ -4299,6 +6551,18 @@
         <translation>Un registro de {table} remite a otro que ya no existe.</translation>
     </message>
     <message>
+        <source>A sentence weighs nothing: only an item to pack has a weight.</source>
+        <translation>Una frase no pesa: solo un artículo del equipaje tiene peso.</translation>
+    </message>
+    <message>
+        <source>A tent stands in no hotel.</source>
+        <translation>Una carpa no está en ningún hotel.</translation>
+    </message>
+    <message>
+        <source>A ticket of {what} is for somebody of another departure.</source>
+        <translation>Un boleto de {what} es de alguien de otra salida.</translation>
+    </message>
+    <message>
         <source>A trek may have at most {limit} days.</source>
         <translation>Un trek puede tener {limit} días como máximo.</translation>
     </message>
@@ -4311,8 +6575,20 @@
         <translation>Agregar track GPX</translation>
     </message>
     <message>
+        <source>Add animal</source>
+        <translation>Agregar animal</translation>
+    </message>
+    <message>
+        <source>Add cash line</source>
+        <translation>Agregar línea de caja</translation>
+    </message>
+    <message>
         <source>Add client</source>
         <translation>Agregar cliente</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Agregar equipo</translation>
     </message>
     <message>
         <source>Add group</source>
@@ -4339,6 +6615,18 @@
         <translation>Agregar medición</translation>
     </message>
     <message>
+        <source>Add room</source>
+        <translation>Agregar habitación</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>Add tent</source>
+        <translation>Agregar carpa</translation>
+    </message>
+    <message>
         <source>Add traveller</source>
         <translation>Agregar viajero</translation>
     </message>
@@ -4353,6 +6641,10 @@
     <message>
         <source>Another program is using the file. Nothing was saved; try again in a moment.</source>
         <translation>Otro programa está usando el archivo. No se guardó nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Assign crew</source>
+        <translation>Asignar personal</translation>
     </message>
     <message>
         <source>Both are on departure {code}, in groups {first} and {second}: one person has one place. Take one of them off a group first.</source>
@@ -4379,12 +6671,32 @@
         <translation>Cambiar perfil de la agencia</translation>
     </message>
     <message>
+        <source>Change animal</source>
+        <translation>Cambiar animal</translation>
+    </message>
+    <message>
+        <source>Change beds</source>
+        <translation>Cambiar camas</translation>
+    </message>
+    <message>
+        <source>Change cash line</source>
+        <translation>Cambiar línea de caja</translation>
+    </message>
+    <message>
         <source>Change client</source>
         <translation>Cambiar cliente</translation>
     </message>
     <message>
+        <source>Change crew member</source>
+        <translation>Cambiar miembro del personal</translation>
+    </message>
+    <message>
         <source>Change departure</source>
         <translation>Cambiar salida</translation>
+    </message>
+    <message>
+        <source>Change equipment</source>
+        <translation>Cambiar equipo</translation>
     </message>
     <message>
         <source>Change group</source>
@@ -4403,6 +6715,10 @@
         <translation>Cambiar logotipo</translation>
     </message>
     <message>
+        <source>Change luggage limit</source>
+        <translation>Cambiar límite de equipaje</translation>
+    </message>
+    <message>
         <source>Change phone number</source>
         <translation>Cambiar número de teléfono</translation>
     </message>
@@ -4411,8 +6727,28 @@
         <translation>Cambiar lugar</translation>
     </message>
     <message>
+        <source>Change price</source>
+        <translation>Cambiar precio</translation>
+    </message>
+    <message>
         <source>Change reading</source>
         <translation>Cambiar medición</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Cambiar habitación</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>Cambiar servicio</translation>
+    </message>
+    <message>
+        <source>Change tent</source>
+        <translation>Cambiar carpa</translation>
+    </message>
+    <message>
+        <source>Change tickets</source>
+        <translation>Cambiar boletos</translation>
     </message>
     <message>
         <source>Change traveller</source>
@@ -4427,12 +6763,20 @@
         <translation>Cambiar día de trek</translation>
     </message>
     <message>
+        <source>Change wording</source>
+        <translation>Cambiar redacción</translation>
+    </message>
+    <message>
         <source>Choose a client, or write down a new one, and add them to the group first.</source>
         <translation>Primero elija un cliente, o anote uno nuevo, y agréguelo al grupo.</translation>
     </message>
     <message>
         <source>Choose elevation</source>
         <translation>Elegir altitud</translation>
+    </message>
+    <message>
+        <source>Choose the departure to copy from.</source>
+        <translation>Elija la salida de la que se copia.</translation>
     </message>
     <message>
         <source>Choose which itinerary departs.</source>
@@ -4443,12 +6787,28 @@
         <translation>Columnas que no se usan: {columns}.</translation>
     </message>
     <message>
+        <source>Copy logistics</source>
+        <translation>Copiar logística</translation>
+    </message>
+    <message>
+        <source>Delete animal</source>
+        <translation>Eliminar animal</translation>
+    </message>
+    <message>
+        <source>Delete cash line</source>
+        <translation>Eliminar línea de caja</translation>
+    </message>
+    <message>
         <source>Delete client</source>
         <translation>Eliminar cliente</translation>
     </message>
     <message>
         <source>Delete departure</source>
         <translation>Eliminar salida</translation>
+    </message>
+    <message>
+        <source>Delete equipment</source>
+        <translation>Eliminar equipo</translation>
     </message>
     <message>
         <source>Delete itinerary</source>
@@ -4461,6 +6821,14 @@
     <message>
         <source>Delete reading</source>
         <translation>Eliminar medición</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Eliminar habitación o carpa</translation>
+    </message>
+    <message>
+        <source>Delete service</source>
+        <translation>Eliminar servicio</translation>
     </message>
     <message>
         <source>Delete trek day</source>
@@ -4503,6 +6871,10 @@
         <translation>Duplicar día de trek</translation>
     </message>
     <message>
+        <source>Enter logistics</source>
+        <translation>Ingresar logística</translation>
+    </message>
+    <message>
         <source>Every figure counts with this reading. Choose another one first, then delete it.</source>
         <translation>Todas las cifras cuentan con esta medición. Elija primero otra y después elimínela.</translation>
     </message>
@@ -4523,12 +6895,24 @@
         <translation>Importar grupo</translation>
     </message>
     <message>
+        <source>Issue tickets</source>
+        <translation>Emitir boletos</translation>
+    </message>
+    <message>
+        <source>It was given out on {issued}: it cannot be back before. Correct a date.</source>
+        <translation>Se entregó el {issued}: no pudo devolverse antes. Corrija una fecha.</translation>
+    </message>
+    <message>
         <source>Line {line} of the list is empty or not there: it cannot name the columns.</source>
         <translation>La línea {line} de la lista está vacía o no existe: no puede dar nombre a las columnas.</translation>
     </message>
     <message>
         <source>Merge clients</source>
         <translation>Unir clientes</translation>
+    </message>
+    <message>
+        <source>More people sleep in {what} than it has places.</source>
+        <translation>En {what} duermen más personas que plazas tiene.</translation>
     </message>
     <message>
         <source>Move departure</source>
@@ -4551,6 +6935,14 @@
         <translation>Nuevo archivo de la agencia</translation>
     </message>
     <message>
+        <source>No departure leaves in these days, so there are no papers to print.</source>
+        <translation>En estos días no parte ninguna salida: no hay documentos que imprimir.</translation>
+    </message>
+    <message>
+        <source>Nobody fills {unknown} here. These facts are known: {known}.</source>
+        <translation>Aquí nadie completa {unknown}. Se conocen estos datos: {known}.</translation>
+    </message>
+    <message>
         <source>Open departure again</source>
         <translation>Abrir salida de nuevo</translation>
     </message>
@@ -4563,8 +6955,20 @@
         <translation>El lugar {what} no tiene una altitud elegida.</translation>
     </message>
     <message>
+        <source>Print erratum</source>
+        <translation>Imprimir fe de erratas</translation>
+    </message>
+    <message>
         <source>Print papers</source>
         <translation>Imprimir documentos</translation>
+    </message>
+    <message>
+        <source>Propose kit</source>
+        <translation>Proponer equipo</translation>
+    </message>
+    <message>
+        <source>Propose tents and rooms</source>
+        <translation>Proponer carpas y habitaciones</translation>
     </message>
     <message>
         <source>Remove group</source>
@@ -4591,12 +6995,24 @@
         <translation>Retirar itinerario</translation>
     </message>
     <message>
+        <source>Route {route} is not of circuit {circuit}. Correct one of them.</source>
+        <translation>La ruta {route} no es del circuito {circuit}. Corrija uno de los dos.</translation>
+    </message>
+    <message>
         <source>Schedule departure</source>
         <translation>Programar salida</translation>
     </message>
     <message>
         <source>Somebody else has changed this since you opened it. Look at it again.</source>
         <translation>Otra persona cambió esto después de que usted lo abrió. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody of another departure sleeps in {what}.</source>
+        <translation>Alguien de otra salida duerme en {what}.</translation>
+    </message>
+    <message>
+        <source>Somebody who sleeps in {what} has another bed in the same night.</source>
+        <translation>Alguien que duerme en {what} tiene otra cama la misma noche.</translation>
     </message>
     <message>
         <source>Take GPX track away</source>
@@ -4607,8 +7023,20 @@
         <translation>Tomar todos los días del itinerario</translation>
     </message>
     <message>
+        <source>Take back the default wording</source>
+        <translation>Volver a la redacción original</translation>
+    </message>
+    <message>
+        <source>Take crew off</source>
+        <translation>Retirar personal</translation>
+    </message>
+    <message>
         <source>Take logo away</source>
         <translation>Quitar logotipo</translation>
+    </message>
+    <message>
+        <source>Take out of the bed</source>
+        <translation>Sacar de la cama</translation>
     </message>
     <message>
         <source>Take the itinerary&apos;s day</source>
@@ -4731,6 +7159,50 @@
         <translation>La lista tiene más de {limit} líneas. Divídala.</translation>
     </message>
     <message>
+        <source>The papers could not be written in {folder}: {why}. Only departures that are whole were kept.</source>
+        <translation>No se pudieron guardar los documentos en {folder}: {why}. Solo quedaron las salidas completas.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that no reader takes.</source>
+        <translation>La contraseña contiene un carácter que ningún lector acepta.</translation>
+    </message>
+    <message>
+        <source>The password is empty. Write one, or print without.</source>
+        <translation>La contraseña está vacía. Escriba una o imprima sin ella.</translation>
+    </message>
+    <message>
+        <source>The password is too long: at most {most} bytes.</source>
+        <translation>La contraseña es demasiado larga: como máximo {most} bytes.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the papers. Nothing was printed.</source>
+        <translation>La impresora no acepta los documentos. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The program knows no sentence {key}.</source>
+        <translation>El programa no conoce ninguna frase {key}.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same once more.</source>
+        <translation>Las dos contraseñas no coinciden. Escriba la misma otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no circuit {value} in Machu Picchu: write 1, 2 or 3.</source>
+        <translation>No hay circuito {value} en Machu Picchu: escriba 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>There is no line to correct on this paper. Print the whole paper again.</source>
+        <translation>En este documento no hay ninguna línea que corregir. Imprímalo de nuevo entero.</translation>
+    </message>
+    <message>
+        <source>There is no route {value}: write it like 2-A, as on the ticket.</source>
+        <translation>No hay ruta {value}: escríbala como 2-A, tal como figura en el boleto.</translation>
+    </message>
+    <message>
+        <source>This crew member is no longer in the file.</source>
+        <translation>Este miembro del personal ya no está en el archivo.</translation>
+    </message>
+    <message>
         <source>This is no XLSX workbook. Open it in its program and save it as XLSX or CSV.</source>
         <translation>Este no es un libro XLSX. Ábralo en su programa y guárdelo como XLSX o CSV.</translation>
     </message>
@@ -4743,12 +7215,72 @@
         <translation>Es el mismo cliente. Elija otro con el que unirlo.</translation>
     </message>
     <message>
+        <source>This is the same departure. Choose another one to copy from.</source>
+        <translation>Es la misma salida. Elija otra de la cual copiar.</translation>
+    </message>
+    <message>
+        <source>This room is no longer in the file.</source>
+        <translation>Esta habitación o carpa ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>This service is no longer in the file.</source>
+        <translation>Este servicio ya no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>This traveller is no longer on the departure.</source>
+        <translation>Este viajero ya no está en la salida.</translation>
+    </message>
+    <message>
+        <source>Travellers sleep in it: it cannot be a tent of the crew.</source>
+        <translation>Duermen viajeros en ella: no puede ser una carpa del personal.</translation>
+    </message>
+    <message>
+        <source>Weigh luggage</source>
+        <translation>Pesar equipaje</translation>
+    </message>
+    <message>
+        <source>Write a password, or save without one.</source>
+        <translation>Escriba una contraseña o guarde sin ella.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands on ticket {number}.</source>
+        <translation>Escriba el nombre que figura en el boleto {number}.</translation>
+    </message>
+    <message>
+        <source>{code} is not the code of a language. Write codes such as es, en or qu.</source>
+        <translation>{code} no es el código de un idioma. Escriba códigos como es, en o qu.</translation>
+    </message>
+    <message>
         <source>{code} is retired. Bring it back on the itineraries page to schedule it.</source>
         <translation>{code} está retirado. Recupérelo en la página de itinerarios para programarlo.</translation>
     </message>
     <message>
+        <source>{count} people do not fit into {places} places. Give it more places.</source>
+        <translation>{count} personas no caben en {places} plazas. Agregue plazas.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to another departure.</source>
+        <translation>{name} pertenece a otra salida.</translation>
+    </message>
+    <message>
         <source>{name} comes from an older Lares Desk and must be brought up to date before it can be read. Open it to change it, or copy it to a folder of your own and open the copy.</source>
         <translation>{name} viene de un Lares Desk anterior y debe actualizarse antes de poder leerse. Ábralo para modificarlo, o cópielo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>{name} does this on the departure already.</source>
+        <translation>{name} ya cumple esta función en la salida.</translation>
+    </message>
+    <message>
+        <source>{name} has two tickets of this service. Take one away.</source>
+        <translation>{name} tiene dos boletos de este servicio. Quite uno.</translation>
+    </message>
+    <message>
+        <source>{name} is no hotel.</source>
+        <translation>{name} no es un hotel.</translation>
+    </message>
+    <message>
+        <source>{room} is full: it has {places} places.</source>
+        <translation>{room} está completa: tiene {places} plazas.</translation>
     </message>
     <message>
         <source>{taken} seats are taken already: a capacity of {capacity} needs a reason.</source>
@@ -4757,6 +7289,10 @@
     <message>
         <source>The list has no column {missing}. Its first line must name the columns; it reads: {headers}.</source>
         <translation>A la lista le falta la columna {missing}. Su primera línea debe nombrar las columnas; dice: {headers}.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone here. Write a fact as {example}, or take the brace out.</source>
+        <translation>Aquí hay una llave suelta. Escriba un dato como {example}, o quite la llave.</translation>
     </message>
     <message>
         <source>The list has {field} twice: {headers}. Keep one of them.</source>
@@ -5147,12 +7683,24 @@
         <translation>{value} no puede ser una fecha de nacimiento. Escríbala como año-mes-día.</translation>
     </message>
     <message>
+        <source>{value} cm is not possible: write a length from {low} to {high} cm.</source>
+        <translation>{value} cm no es posible: escriba una medida de {low} a {high} cm.</translation>
+    </message>
+    <message>
+        <source>{value} g is not possible: write a weight from 0 to {limit} g.</source>
+        <translation>{value} g no es posible: escriba un peso de 0 a {limit} g.</translation>
+    </message>
+    <message>
         <source>{value} is not a date of this century: write a year from {first} to {last}.</source>
         <translation>{value} no es una fecha de este siglo: escriba un año de {first} a {last}.</translation>
     </message>
     <message>
         <source>{value} is not a date. Write it as year-month-day, such as 2027-06-14.</source>
         <translation>{value} no es una fecha. Escríbala como año-mes-día, por ejemplo 2027-06-14.</translation>
+    </message>
+    <message>
+        <source>{value} is not a plate. Write its letters and digits, such as X1A-234.</source>
+        <translation>{value} no es una placa. Escriba sus letras y dígitos, por ejemplo X1A-234.</translation>
     </message>
     <message>
         <source>{value} is not an e-mail address. Write it like name@example.com.</source>
@@ -5163,12 +7711,44 @@
         <translation>{value} no es posible aquí: escriba un número de {low} a {high}.</translation>
     </message>
     <message>
+        <source>{value} is not possible here: write an amount from 0 to {most}.</source>
+        <translation>{value} no es posible aquí: escriba un monto de 0 a {most}.</translation>
+    </message>
+    <message>
         <source>{value} is still to come. Write the day on which it was checked.</source>
         <translation>{value} todavía no llega. Escriba el día en que se verificó.</translation>
     </message>
     <message>
         <source>{value} is still to come. Write the day on which somebody called.</source>
         <translation>{value} aún no ha llegado. Escriba el día en que alguien llamó.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come. Write the day on which somebody looked it up.</source>
+        <translation>{value} todavía no llega. Escriba el día en que alguien lo consultó.</translation>
+    </message>
+    <message>
+        <source>{value} kg is not possible for a bag: write a weight from 0 to {high} kg.</source>
+        <translation>{value} kg no es posible para un bulto: escriba un peso de 0 a {high} kg.</translation>
+    </message>
+    <message>
+        <source>{value} kg is not possible here: write a weight from 0 to {most} kg.</source>
+        <translation>{value} kg no es posible aquí: escriba un peso de 0 a {most} kg.</translation>
+    </message>
+    <message>
+        <source>{value} kg is not possible: write a weight from {low} to {high} kg.</source>
+        <translation>{value} kg no es posible: escriba un peso de {low} a {high} kg.</translation>
+    </message>
+    <message>
+        <source>{value}° is not possible here: write degrees from {low} to {high}.</source>
+        <translation>{value}° no es posible aquí: escriba grados de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>{what} is in no hotel of its departure.</source>
+        <translation>{what} no está en ningún hotel de su salida.</translation>
+    </message>
+    <message>
+        <source>{what} is lent to somebody of another departure.</source>
+        <translation>{what} está prestado a alguien de otra salida.</translation>
     </message>
     <message>
         <source>{word} is a number that a spreadsheet program has shortened. Write the passport as text.</source>
@@ -5598,6 +8178,206 @@ Qt {qt}, licencia MIT.</translation>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Previous passport</source>
+        <translation>Pasaporte anterior</translation>
+    </message>
+    <message>
+        <source>Altitude illness before</source>
+        <translation>Mal de altura anterior</translation>
+    </message>
+    <message>
+        <source>Wears glasses or contact lenses</source>
+        <translation>Usa lentes o lentes de contacto</translation>
+    </message>
+    <message>
+        <source>Nights above 2,750 m before the trek</source>
+        <translation>Noches sobre 2,750 m antes del trek</translation>
+    </message>
+    <message>
+        <source>Travels on student tickets</source>
+        <translation>Viaja con boletos de estudiante</translation>
+    </message>
+    <message>
+        <source>Used to walking</source>
+        <translation>Acostumbra caminar</translation>
+    </message>
+    <message>
+        <source>Weight of the duffel (g)</source>
+        <translation>Peso del bolso (g)</translation>
+    </message>
+    <message>
+        <source>Weight of the day pack (g)</source>
+        <translation>Peso de la mochila (g)</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Stands on the papers</source>
+        <translation>Figura en los documentos</translation>
+    </message>
+    <message>
+        <source>Weight (g)</source>
+        <translation>Peso (g)</translation>
+    </message>
+    <message>
+        <source>Sides together (mm)</source>
+        <translation>Suma de lados (mm)</translation>
+    </message>
+    <message>
+        <source>Carries at most (g)</source>
+        <translation>Carga máxima (g)</translation>
+    </message>
+    <message>
+        <source>For emergencies, unloaded</source>
+        <translation>De emergencia, sin carga</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Price per person</source>
+        <translation>Precio por persona</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Condition when issued</source>
+        <translation>Estado al entregar</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Devuelto el</translation>
+    </message>
+    <message>
+        <source>Condition when returned</source>
+        <translation>Estado al devolver</translation>
+    </message>
+    <message>
+        <source>Latitude (100,000ths of a degree)</source>
+        <translation>Latitud (cienmilésimas de grado)</translation>
+    </message>
+    <message>
+        <source>Longitude (100,000ths of a degree)</source>
+        <translation>Longitud (cienmilésimas de grado)</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Lo que decía</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Room or tent</source>
+        <translation>Habitación o carpa</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plazas</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina a las</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuito</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Seats or beds</source>
+        <translation>Asientos o camas</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Pick-ups</source>
+        <translation>Recojos</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>How it is walked</source>
+        <translation>Cómo se camina</translation>
+    </message>
+    <message>
+        <source>Why it is walked otherwise</source>
+        <translation>Por qué se camina de otra forma</translation>
+    </message>
+    <message>
+        <source>Lower camp</source>
+        <translation>Campamento más bajo</translation>
+    </message>
+    <message>
+        <source>Way out by road</source>
+        <translation>Salida por carretera</translation>
+    </message>
+    <message>
+        <source>Walking starts at</source>
+        <translation>Inicio de la caminata</translation>
+    </message>
+    <message>
+        <source>Hours on foot, recorded</source>
+        <translation>Horas a pie, registradas</translation>
+    </message>
+    <message>
         <source>Day number</source>
         <translation>Número del día</translation>
     </message>
@@ -5622,6 +8402,10 @@ Qt {qt}, licencia MIT.</translation>
         <translation>Logotipo</translation>
     </message>
     <message>
+        <source>Own wording</source>
+        <translation>Redacción propia</translation>
+    </message>
+    <message>
         <source>Printed paper</source>
         <translation>Documento impreso</translation>
     </message>
@@ -5630,8 +8414,32 @@ Qt {qt}, licencia MIT.</translation>
         <translation>Lectura de altitud</translation>
     </message>
     <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Place to sleep</source>
+        <translation>Lugar para dormir</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
         <source>GPX track</source>
         <translation>Recorrido GPX</translation>
+    </message>
+    <message>
+        <source>Luggage limit</source>
+        <translation>Límite de equipaje</translation>
     </message>
     <message>
         <source>Traveller</source>
@@ -5847,6 +8655,160 @@ Qt {qt}, licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>logistics_numbers</name>
+    <message>
+        <source>{text} is not a number: write it like 7.5.</source>
+        <translation>{text} no es un número: escríbalo como 7.5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} no es un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>logistics_words</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Assistant guide</source>
+        <translation>Guía asistente</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cocinero</translation>
+    </message>
+    <message>
+        <source>Arriero</source>
+        <translation>Arriero</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Conductor</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Machu Picchu entry</source>
+        <translation>Entrada a Machu Picchu</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Tent</source>
+        <translation>Carpa</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Habitación</translation>
+    </message>
+    <message>
+        <source>Crew tent</source>
+        <translation>Carpa del personal</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Campamento</translation>
+    </message>
+    <message>
+        <source>Food and gas</source>
+        <translation>Víveres y gas</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Rental</source>
+        <translation>Alquiler</translation>
+    </message>
+    <message>
+        <source>Mule</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Caballo</translation>
+    </message>
+    <message>
+        <source>Llama</source>
+        <translation>Llama</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>pasaporte</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+</context>
+<context>
     <name>travellers_cells</name>
     <message>
         <source>Name</source>
@@ -5942,6 +8904,217 @@ Qt {qt}, licencia MIT.</translation>
     <message>
         <source>{column} is the client&apos;s own and cannot be pasted here: open the client. Nothing was changed.</source>
         <translation>{column} es un dato del cliente y no se puede pegar aquí: abra el cliente. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>wording_words</name>
+    <message>
+        <source>Your booking</source>
+        <translation>Su reserva</translation>
+    </message>
+    <message>
+        <source>Meeting and briefing</source>
+        <translation>Encuentro y charla</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Machu Picchu</source>
+        <translation>Machu Picchu</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños</translation>
+    </message>
+    <message>
+        <source>Not used to walking</source>
+        <translation>Sin costumbre de caminar</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Equipaje</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Medio ambiente</translation>
+    </message>
+    <message>
+        <source>If plans change</source>
+        <translation>Si cambian los planes</translation>
+    </message>
+    <message>
+        <source>Forms to return</source>
+        <translation>Fichas por devolver</translation>
+    </message>
+    <message>
+        <source>Pack: on you</source>
+        <translation>Llevar: consigo</translation>
+    </message>
+    <message>
+        <source>Pack: day pack</source>
+        <translation>Llevar: mochila</translation>
+    </message>
+    <message>
+        <source>Pack: duffel</source>
+        <translation>Llevar: bolso</translation>
+    </message>
+    <message>
+        <source>The agency brings</source>
+        <translation>Lo lleva la agencia</translation>
+    </message>
+    <message>
+        <source>For everybody, on every trek.</source>
+        <translation>Para todos, en todos los treks.</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>; o </translation>
+    </message>
+    <message>
+        <source>{n} mm of rain a month or more</source>
+        <translation>{n} mm de lluvia al mes o más</translation>
+    </message>
+    <message>
+        <source>{n} mm of rain a month or less</source>
+        <translation>{n} mm de lluvia al mes o menos</translation>
+    </message>
+    <message>
+        <source>nights in tents: {n} or more</source>
+        <translation>noches en carpa: {n} o más</translation>
+    </message>
+    <message>
+        <source>nights: {n} or more</source>
+        <translation>noches: {n} o más</translation>
+    </message>
+    <message>
+        <source>a camp at {n} m or higher</source>
+        <translation>un campamento a {n} m o más</translation>
+    </message>
+    <message>
+        <source>the trek visits hot springs</source>
+        <translation>el trek visita baños termales</translation>
+    </message>
+    <message>
+        <source>the trek visits no hot springs</source>
+        <translation>el trek no visita baños termales</translation>
+    </message>
+    <message>
+        <source>the trek goes to Machu Picchu</source>
+        <translation>el trek va a Machu Picchu</translation>
+    </message>
+    <message>
+        <source>the trek does not go to Machu Picchu</source>
+        <translation>el trek no va a Machu Picchu</translation>
+    </message>
+    <message>
+        <source>the trek takes the train</source>
+        <translation>el trek usa el tren</translation>
+    </message>
+    <message>
+        <source>the trek takes no train</source>
+        <translation>el trek no usa el tren</translation>
+    </message>
+    <message>
+        <source>a night with a family</source>
+        <translation>una noche con una familia</translation>
+    </message>
+    <message>
+        <source>no night with a family</source>
+        <translation>ninguna noche con una familia</translation>
+    </message>
+    <message>
+        <source>rents a sleeping bag</source>
+        <translation>alquila bolsa de dormir</translation>
+    </message>
+    <message>
+        <source>rents no sleeping bag</source>
+        <translation>no alquila bolsa de dormir</translation>
+    </message>
+    <message>
+        <source>rents walking poles</source>
+        <translation>alquila bastones</translation>
+    </message>
+    <message>
+        <source>rents no walking poles</source>
+        <translation>no alquila bastones</translation>
+    </message>
+    <message>
+        <source>a child of 3 to 17</source>
+        <translation>un niño de 3 a 17 años</translation>
+    </message>
+    <message>
+        <source>no child of 3 to 17</source>
+        <translation>ningún niño de 3 a 17 años</translation>
+    </message>
+    <message>
+        <source>a child under 3</source>
+        <translation>un niño menor de 3 años</translation>
+    </message>
+    <message>
+        <source>no child under 3</source>
+        <translation>ningún niño menor de 3 años</translation>
+    </message>
+    <message>
+        <source>travels on student tickets</source>
+        <translation>viaja con boletos de estudiante</translation>
+    </message>
+    <message>
+        <source>travels on no student ticket</source>
+        <translation>viaja sin boletos de estudiante</translation>
+    </message>
+    <message>
+        <source>has renewed the passport</source>
+        <translation>renovó el pasaporte</translation>
+    </message>
+    <message>
+        <source>has not renewed the passport</source>
+        <translation>no renovó el pasaporte</translation>
+    </message>
+    <message>
+        <source>wears glasses or contact lenses</source>
+        <translation>usa lentes o lentes de contacto</translation>
+    </message>
+    <message>
+        <source>wears no glasses that we know of</source>
+        <translation>no usa lentes, que sepamos</translation>
+    </message>
+    <message>
+        <source>is used to walking</source>
+        <translation>acostumbra caminar</translation>
+    </message>
+    <message>
+        <source>is not used to walking</source>
+        <translation>no acostumbra caminar</translation>
+    </message>
+    <message>
+        <source>leaving in {months}</source>
+        <translation>con salida en {months}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
