@@ -20,7 +20,7 @@ from lares_desk.domain.spread import place_text, point_text, spread_text
 from lares_desk.domain.trek import TrekDay
 from lares_desk.domain.whatif import other_readings, used_places, with_place, with_reading
 from lares_desk.services.reference_data import load_reference
-from treks import CLASSIC, CUSCO, FOOT, IPSAYCOCHA, JUNE_14, L4, UNKNOWN, WACAWASI, camp, day, place, way
+from treks import CLASSIC, CUSCO, FOOT, IPSAYCOCHA, JUNE_14, L4, OLLANTAYTAMBO, UNKNOWN, WACAWASI, camp, day, place, way
 
 REFERENCE = load_reference()
 NBSP = "\N{NO-BREAK SPACE}"
@@ -82,6 +82,25 @@ def test_a_reading_that_moves_the_first_night_into_another_column_is_told():
 
 def test_small_spreads_that_cross_nothing_are_not_worth_a_finding():
     assert found(someone(), days=(camp(1, place("Camp", 3800, 3750)),)).keys() == {"Cusco"}
+
+
+def test_sources_that_lie_exactly_100_m_apart_are_told():
+    assert found(someone())["Patacancha"].numbers["spread_m"] == 100
+
+
+def test_what_is_outside_by_every_reading_crosses_nothing():
+    told = found(someone(1, OLLANTAYTAMBO))["Wacawasi"]
+    assert (told.level, told.numbers["crosses_at_m"]) == (Level.NOTE, None)
+    assert "climbed" not in told.reason.en
+
+
+def test_a_reading_that_makes_an_extra_day_wanting_is_a_warning():
+    days = (camp(1, place("One", 3800)), camp(2, place("Two", 4200)), camp(3, place("Three", 4350, 4450)))
+    told = found(someone(), days=days)["Three"]
+    assert (told.level, told.numbers["crosses_at_m"]) == (Level.WARNING, 4450)
+    assert "1,051 m climbed without an extra day by the night of Wednesday 16 June" in told.reason.en
+    days = (camp(1, place("One", 3800)), camp(2, place("Two", 4200)), camp(3, place("Three", 4450, 4350)))
+    assert found(someone(), days=days)["Three"].level is Level.NOTE
 
 
 def test_a_place_without_a_chosen_reading_is_missing():

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lares_desk.domain.acclimatisation import ledgers
 from lares_desk.domain.agency import Agency
 from lares_desk.domain.departure import Departure, Dossier, Group
-from lares_desk.domain.height_limits import Limits, limits, way_of
+from lares_desk.domain.height_limits import Bed, Height, Limits, Way, limits, way_of
 from lares_desk.domain.people import Booking, Client, Traveller
 from lares_desk.domain.places import Place, Reading
 from lares_desk.domain.trek import Lodging
 from lares_desk.domain.whatif import with_place
 from treks import CLASSIC, CLIMATE, CUSCO, JUNE_14, L4, camp, day
 
-HEIGHTS = st.one_of(
-    st.none(), st.integers(2500, 4800), st.sampled_from([2799, 2800, 3000, 3001, 3399, 3500, 3501, 3899])
-)
+EDGES = [2792, 2799, 2800, 3000, 3001, 3399, 3500, 3501, 3899, 3900, 4399, 4400]
+HEIGHTS = st.one_of(st.sampled_from(EDGES), st.none(), st.integers(2500, 4800))
 PLACES = [replace(CUSCO, key=f"place-{number}") for number in range(4)]
 
 
@@ -40,7 +40,7 @@ def in_full(dossier: Dossier) -> Limits:
     start=st.one_of(st.none(), st.integers(0, 3)),
     arrival=st.one_of(st.none(), st.integers(-3, 2)),
     own=st.one_of(st.none(), st.integers(0, 3)),
-    moved=st.tuples(st.integers(0, 3), st.integers(2500, 4800)),
+    moved=st.tuples(st.integers(0, 3), st.one_of(st.sampled_from(EDGES), st.integers(2500, 4800))),
 )
 @settings(max_examples=100)
 def test_bare_numbers_and_ledgers_agree_on_every_limit_with_and_without_another_reading(
@@ -73,3 +73,20 @@ def test_the_classic_trek_is_inside_from_cusco_and_over_from_its_lowest_reading(
     way = way_of(Traveller(Client("Tester", "Pat")), whole)
     assert limits(way)[1] == (False, False, False)
     assert limits(way, "cusco", 3249)[1] == (True, False, False)
+
+
+@pytest.mark.parametrize(
+    ("from_m", "camp_m", "over"),
+    [(3399, 3899, False), (3399, 3900, True), (2040, 3000, False), (2040, 3001, True)],
+)
+def test_the_edges_are_those_of_the_guideline(from_m: int, camp_m: int, over: bool):
+    start, bed = Height("start", from_m), Height("camp", 1)
+    way = Way(start, start, (Bed(bed, None),), has_origin=True, is_told=True)
+    assert limits(way, "camp", camp_m)[1] == (over,)
+
+
+@pytest.mark.parametrize(("last_m", "lacks"), [(4399, False), (4400, True)])
+def test_a_thousand_metres_need_no_extra_day_and_one_more_does(last_m: int, lacks: bool):
+    start = Height("start", 3399)
+    beds = tuple(Bed(Height(f"camp {at}", metres), None) for at, metres in enumerate((3800, 4200, last_m)))
+    assert limits(Way(start, start, beds, has_origin=True, is_told=True))[2] == (False, False, lacks)
