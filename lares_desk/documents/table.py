@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.fonts import ascent
@@ -35,7 +36,7 @@ class Row:
     band: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Laid:
     """A piece of a row: `ends` says that no more of the row follows, `heads` that it heads the next."""
 
@@ -45,13 +46,13 @@ class _Laid:
     ends: bool = True
     heads: bool = False
 
-    @property
+    @cached_property
     def drops(self) -> tuple[float, ...]:
         """Return how far down each cell starts, so that all first lines stand on one line."""
         lines = [(cell.style.leading + ascent(cell.style.face) * cell.style.size) / 2 for cell in self.cells]
         return tuple(max(lines) - line for line in lines)
 
-    @property
+    @cached_property
     def height(self) -> float:
         cells = zip(self.cells, self.drops, strict=True)
         return max([self.least, *(cell.height + drop + 2 * _PAD for cell, drop in cells)])
@@ -61,7 +62,7 @@ class _Laid:
         return " · ".join(words for cell in self.cells for words in cell.said)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Rows of laid cells under a header; `ruled` ones have room to write between lines on every side.
 
@@ -87,7 +88,7 @@ class Table:
         """Return the width in points."""
         return self.lefts[-1] + self.widths[-1]
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Return the height in points."""
         return self._head + sum(row.height for row in self.rows)
