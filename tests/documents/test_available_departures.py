@@ -35,7 +35,7 @@ def test_a_departure_stands_with_weekdays_trek_days_seats_and_price() -> None:
 
 
 def test_departures_stand_by_month_with_its_seasons_whatever_their_order() -> None:
-    text = said(offer(date(2027, 11, 2)), offer())
+    text = said(offer(date(2027, 11, 2), "L2"), offer())
     june = text.index("June 2027 · dry season · green months")
     november = text.index("November 2027 · rainy season · golden months")
     assert june < text.index("Mon 14 Jun") < november < text.index("Tue 2 Nov")

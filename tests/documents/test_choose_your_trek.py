@@ -69,6 +69,11 @@ def test_the_highest_points_name_place_and_spread() -> None:
     assert "Highest by road · 4,400 m (4,265–4,480) Huacacasi Road Pass" in found
 
 
+def test_the_road_back_from_machu_picchu_is_no_high_road() -> None:
+    days = trek().days
+    assert "Highest by road · ask us" in lines(replace(trek(), days=(days[1], days[3])))
+
+
 def test_what_the_agency_has_not_confirmed_is_starred_and_said() -> None:
     assert any(line.endswith("figures still to be confirmed by the agency.") and "2-Day" in line for line in lines())
     assert not any("*" in line for line in lines(replace(trek(), confirmed=True)))

@@ -62,6 +62,12 @@ def test_without_a_day_plan_it_says_so_before_the_rest() -> None:
     assert plan < lines.index("How to reach us")
 
 
+def test_a_hotel_of_another_night_is_not_named() -> None:
+    full = full_dossier()
+    moved = tuple(replace(each, starts_on=each.starts_on and full.departure.end) for each in full.services)
+    assert "Night in a hotel: Aguas Calientes, 2,040 m" in words("family-itinerary", replace(full, services=moved))
+
+
 def test_a_night_whose_place_nobody_has_set_says_so() -> None:
     full = full_dossier()
     first = replace(full.days[0], sleep_place=None)

@@ -87,6 +87,7 @@ def test_a_ticket_of_somebody_who_has_left_is_one_too_many() -> None:
     lines = drawn("ticket-list", with_service(replace(ENTRY, tickets=(*ENTRY.tickets, gone)))).lines
     assert "+ Tickets of nobody: bought for somebody who is not on the departure any more" in lines
     assert any(line.startswith("+ · Sample · Gone · X0000999") for line in lines)
+    assert any("MP-778812 · 12 bought for 12 people" in line for line in lines)
 
 
 def test_who_lacks_a_passport_or_a_birth_date_is_named_first() -> None:

@@ -53,6 +53,22 @@ def test_without_a_pick_up_order_the_driver_reads_the_meeting_point() -> None:
     assert "Pick-up, in this order 05:30 · Lobby of your hotel in Cusco" in text
 
 
+def test_only_the_vehicle_of_the_first_day_picks_up_where_the_trek_meets() -> None:
+    full = full_dossier()
+    bare = tuple(replace(each, pickups="") for each in full.services)
+    text = words("transport-list", replace(full, services=bare))
+    assert text.count("Pick-up, in this order") == 1
+    assert text.index("Pick-up, in this order") < text.index("Minibus to Cusco")
+
+
+def test_vehicles_stand_in_the_order_in_which_they_leave() -> None:
+    full = full_dossier()
+    early = replace(MINIBUS, id=99, name="Van with the kitchen", starts_minutes=240)
+    lines = drawn("transport-list", replace(full, services=(*full.services, early))).lines
+    names = [line.split(" · ")[0] for line in lines if line.endswith("June 2027") and " · " in line]
+    assert names == ["Van with the kitchen", "Minibus to the hot springs", "Minibus to Cusco"]
+
+
 def test_a_car_too_small_says_by_how_many_seats() -> None:
     assert "12 travellers · 6 seats left for crew" in words("transport-list")
     assert "12 travellers · ! 2 too few seats" in words("transport-list", with_service(replace(MINIBUS, seats=10)))
