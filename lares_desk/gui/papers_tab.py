@@ -178,18 +178,18 @@ class PapersTab(QWidget):
         choices.setSpacing(theme.GAP_M)
         for field, share in ((self.group, 3), (self.traveller, 3), (self.language, 2)):
             choices.addWidget(field, share)
-        choices.addStretch(1)
-        for action, is_main in (
-            (self.actions_.print, False),
-            (self.actions_.save_all, False),
-            (self.actions_.save, True),
-        ):
-            choices.addWidget(ActionButton(action, is_main=is_main), 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_S)
+        buttons.addStretch(1)
+        for action in (self.actions_.print, self.actions_.save_all):
+            buttons.addWidget(ActionButton(action))
+        buttons.addWidget(ActionButton(self.actions_.save, is_main=True))
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.GAP_M, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addLayout(choices)
         column.addWidget(self._stack, 1)
+        column.addLayout(buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)

@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>&amp;Mend what was found</source>
-        <translation>&amp;Corregir lo encontrado</translation>
+        <translation>Corregir lo e&amp;ncontrado</translation>
     </message>
     <message>
         <source>Save paper</source>
