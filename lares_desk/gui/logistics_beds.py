@@ -58,7 +58,7 @@ class BedsSection(Section):
 
     def about(self) -> str:
         """Return who has no bed here, else how many places there are."""
-        if self._dossier is None:
+        if self._dossier is None or not travellers(self._dossier):
             return ""
         kind, service_id = self.where.value() or _CAMPS
         if kind is RoomKind.CREW_TENT:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lares_desk.domain.departure import Dossier
-from lares_desk.domain.logistics import EquipmentKind, Room, RoomKind, Service, ServiceKind
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.logistics import EquipmentKind, Room, RoomKind, Service, ServiceKind, Ticket
+from lares_desk.domain.people import BookingStatus, Client, Traveller
+from lares_desk.domain.ticket_drift import DriftKind, drifts
 
 NAMED = frozenset({ServiceKind.TRAIN, ServiceKind.MACHU_PICCHU, ServiceKind.BUS})  # their tickets bear names
 
@@ -42,6 +43,16 @@ def without_ticket(dossier: Dossier, service: Service) -> tuple[Traveller, ...]:
         return ()
     have = {ticket.traveller_id for ticket in service.tickets}
     return tuple(each for each in travellers(dossier) if each.id not in have)
+
+
+def wrong_tickets(dossier: Dossier, service: Service) -> int:
+    """Return how many tickets bear another name or number than the record now, or are somebody's who does not go."""
+    clients = {each.id: each.client for each in travellers(dossier)}
+    return sum(_is_wrong(ticket, clients.get(ticket.traveller_id or 0)) for ticket in service.tickets)
+
+
+def _is_wrong(ticket: Ticket, client: Client | None) -> bool:
+    return client is None or any(each.kind is DriftKind.DIFFERENT for each in drifts(ticket, client))
 
 
 def beds(dossier: Dossier, kind: RoomKind, service_id: int | None) -> tuple[Room, ...]:

@@ -115,7 +115,7 @@ class ListSection(Section):
         super().show_dossier(dossier)
         rows = self._rows(dossier)
         line, button = self._empty_words()
-        self._empty.show_words(line, "" if self._context.session.read_only else button, is_main=True)
+        self._empty.show_words(line, "" if self._context.session.read_only else button)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.begin_at(self.table if rows else self._empty)
         self.table.cells.show_rows(rows)

@@ -17,7 +17,7 @@ from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.dates import short_date
 from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.gui.logistics_cells import CellColumn, Mark, Value
-from lares_desk.gui.logistics_facts import NAMED, travellers, without_ticket
+from lares_desk.gui.logistics_facts import NAMED, travellers, without_ticket, wrong_tickets
 from lares_desk.gui.logistics_numbers import hours, whole
 from lares_desk.gui.logistics_section import ListSection
 from lares_desk.gui.logistics_service_dialog import ServiceDialog, new_service
@@ -157,8 +157,8 @@ class ServicesSection(ListSection):
     def _ticket_mark(self, service: Service) -> Mark | None:
         if service.kind not in NAMED or self._dossier is None:
             return None
-        is_short = without_ticket(self._dossier, service) or len(service.tickets) > len(travellers(self._dossier))
-        return ("warning", "warning") if is_short else ("guaranteed", "muted")
+        is_wrong = without_ticket(self._dossier, service) or wrong_tickets(self._dossier, service)
+        return ("warning", "warning") if is_wrong else ("guaranteed", "muted")
 
     @Slot()
     def _on_picked(self, _record_id: int | None = None) -> None:

@@ -10,7 +10,7 @@ from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import RoomKind, ServiceKind
 from lares_desk.domain.reconciliation import Count, counts
 from lares_desk.domain.settlement import settlements
-from lares_desk.gui.logistics_facts import NAMED, Loads, loads, travellers, without_bed, without_ticket
+from lares_desk.gui.logistics_facts import NAMED, Loads, loads, travellers, without_bed, without_ticket, wrong_tickets
 from lares_desk.gui.logistics_list import Entry
 from lares_desk.gui.logistics_numbers import kg, money
 
@@ -75,6 +75,9 @@ class LogisticsSummary(QObject):
         missing = sum(len(without_ticket(dossier, each)) for each in dossier.services)
         if missing:
             return self.tr("%n ticket(s) missing", "", missing), True
+        wrong = sum(wrong_tickets(dossier, each) for each in dossier.services)
+        if wrong:
+            return self.tr("%n ticket(s) to check", "", wrong), True
         tickets = sum(len(each.tickets) for each in dossier.services if each.kind in NAMED)
         return self.tr("%n ticket(s)", "", tickets), False
 

@@ -151,6 +151,8 @@ def test_a_ticket_that_is_not_as_the_record_now_says_both_and_is_written_anew(ta
     clients.save(tab._context.session, replace(ana, passport="X2999999"))
     tab.again()
     assert column(tab, CHECK) == ["passport", "as recorded", "as recorded", "as recorded"]
+    assert "1 ticket" in tab.list.entries.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "to check" in tab.list.entries.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     table = services(tab).tickets.table
     table.selectRow(0)
     assert "X1000001 on the ticket, X2999999 in the client's record" in services(tab).tickets._told.text()
