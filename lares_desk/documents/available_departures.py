@@ -131,9 +131,18 @@ def _included(sheet: Sheet, offers: list[OfferedDeparture], treks: dict[str, Iti
     if facts:
         yield heading(sheet, sheet.say("included"))
         yield from fact_rows(sheet, facts)
-    left_out = list(dict.fromkeys(_lines(sheet, trek.exclusions) for trek in offered if trek.exclusions))
-    for text in left_out:
-        yield note(sheet, (("bold", f"{sheet.say('excluded')}:"), ("regular", text)))
+    yield from _excluded(sheet, offered)
+
+
+def _excluded(sheet: Sheet, offered: list[Itinerary]) -> Iterator[Block]:
+    """Yield what the price does not include, with the treks of which that is so where they differ."""
+    left_out: dict[str, list[str]] = {}
+    for trek in offered:
+        left_out.setdefault(_lines(sheet, trek.exclusions), []).append(trek.name.get(sheet.language))
+    for text, names in left_out.items():
+        if text:
+            label = sheet.say("excluded") if len(left_out) == 1 else sheet.say("excluded.of", treks=sheet.listed(names))
+            yield note(sheet, (("bold", f"{label}:"), ("regular", text)))
 
 
 def _lines(sheet: Sheet, text: LocalText) -> str:

@@ -66,6 +66,12 @@ def test_what_the_price_includes_stands_once_for_each_trek_on_offer() -> None:
     assert "Three nights in tents" not in text
 
 
+def test_treks_that_leave_out_something_else_are_named() -> None:
+    text = said(offer(), offer(date(2027, 7, 1), "L3"), offer(date(2027, 8, 1), "L2"))
+    assert "Not included (Classic 4-Day Lares Trek and 3-Day Lares Trek): Travel insurance" in text
+    assert "Not included (2-Day Lares Valley): Travel insurance" in text
+
+
 def test_a_departure_with_inclusions_of_its_own_is_starred_and_says_them() -> None:
     text = said(offer(inclusions=LocalText("Guide and a llama", "Guía y una llama")))
     assert "Classic 4-Day Lares Trek *" in text
