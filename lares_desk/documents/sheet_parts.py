@@ -67,14 +67,20 @@ def agency_head(sheet: Sheet) -> Block:
     agency = sheet.dossier.agency
     logo = picture(agency.logo.content, _LOGO_SIZE) if agency.logo else None
     room = sheet.width - (logo.width + 16 if logo else 0)
-    belongs = " · ".join(["", *agency.affiliations, *agency.certifications])
+    belongs = " · ".join((*agency.affiliations, *agency.certifications))
     ways = " · ".join(way for way in (agency.address, agency.website, agency.email) if way)
     name = sheet.setter.lay_line(agency.name, CAPTION_STRONG, room)
-    beside = sheet.setter.lay_line(shorten(belongs, LINE_LIMIT), CAPTION, max(room - name.width - 3, 0))
-    marks = [Mark(0, 0, name, leads=True), Mark(name.width + 3, 0, beside)]
-    if ways:
-        marks.append(Mark(0, CAPTION.leading, sheet.setter.lay_line(shorten(ways, LINE_LIMIT), CAPTION, room)))
-    height = max(CAPTION.leading * (2 if ways else 1), logo.height if logo else 0)
+    beside = sheet.setter.lay_line(f"· {belongs}" if belongs else "", CAPTION)
+    fits = name.width + 3 + beside.width <= room
+    marks = [Mark(0, 0, name, leads=fits)]
+    if fits:
+        marks.append(Mark(name.width + 3, 0, beside))
+    lines = ["" if fits else shorten(belongs, 3 * LINE_LIMIT), shorten(ways, LINE_LIMIT)]
+    below = name.height
+    for laid in (sheet.setter.lay(line, CAPTION, room) for line in lines if line):
+        marks.append(Mark(0, below, laid))
+        below += laid.height
+    height = max(below, logo.height if logo else 0)
     drawings = (Picture(logo.reader, sheet.width - logo.width, logo.width, logo.height),) if logo else ()
     return Panel(height + 7, tuple(marks), (*drawings, Rule(sheet.width, height + 6.5)), about=f"agency/{agency.id}")
 

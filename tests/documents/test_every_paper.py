@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from string import Formatter
 
 import pytest
@@ -86,6 +87,17 @@ def test_a_paper_says_who_may_mend_what_stands_where(paper: Paper) -> None:
         assert spot.top + spot.height <= height
     if paper.scope is Scope.DEPARTURE and "client.surname" in paper.fields:
         assert any(spot.about.startswith(("client/", "room/")) for spot in rendered.spots)
+
+
+def test_every_affiliation_and_certification_stands_whole_in_the_head() -> None:
+    dossier = full_dossier()
+    belongs = tuple(f"Sample Chamber of Trekking and Tourism number {n}" for n in range(5))
+    agency = replace(dossier.agency, affiliations=belongs[:3], certifications=belongs[3:])
+    paper = PAPERS["kitchen-sheet"]
+    rendered = paper.render(asked(paper, replace(dossier, agency=agency)))
+    text = read_text(rendered.content)
+    assert all(name in text for name in belongs)
+    assert rendered.lines[1] == " · ".join(belongs)
 
 
 def test_a_head_is_repeated_where_a_table_goes_on_over_a_page() -> None:
