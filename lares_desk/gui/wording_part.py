@@ -44,7 +44,7 @@ class WordingPart(Part):
         self.table = Table(
             self.model, self.tr("Advice and packing"), flexible={0: 1}, memory=context.memory, key="wording"
         )
-        self.table.set_widths(_WIDTHS | {3: max(self._states(), key=len)})
+        self.table.set_widths(_WIDTHS | {3: max(self._states(), key=self.fontMetrics().horizontalAdvance)})
         self.table.give_way(_GIVING_WAY)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
