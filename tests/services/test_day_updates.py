@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from builders import TODAY, days_before, scheduled
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.trek import Itinerary, Mode, TrekDay, Waypoint
+from lares_desk.domain.trek import DayState, Itinerary, Mode, TrekDay, Waypoint
+from lares_desk.domain.walking import RecordedHours
 from lares_desk.errors import Refused
 from lares_desk.services import day_updates, departures, itineraries, trek_days
 from lares_desk.services.session import Session
@@ -182,3 +183,31 @@ def test_an_itinerary_without_days_gives_none(session: Session) -> None:
     with pytest.raises(Refused, match="no trek days"):
         day_updates.take_all(session, departure.id)
     assert len(days_of(session, departure)) == 4
+
+
+def test_the_other_plan_of_a_night_is_taken_over_and_what_happened_on_the_departure_stays(session: Session) -> None:
+    departure = scheduled(session)
+    change_own(session, departure, 2, state=DayState.CLOSED, state_reason="Snow", recorded_minutes=400)
+    lower, road = l4(session).days[0].start_place, LocalText("Down to the road", "Abajo a la carretera")
+    change_sold(session, 2, lower_camp=lower, exit_road=road, walk_starts_minutes=411)
+    found = day_updates.departures_behind(session, l4(session).id)
+    assert set(found[0].days[0].fields) == {"lower_camp", "exit_road", "walk_starts_minutes"}
+    assert not found[0].days[0].is_edited
+    day_updates.bring_up_to_date(session, l4(session).id, [departure.id])
+    day = days_of(session, departure)[1]
+    assert (day.lower_camp, day.exit_road, day.walk_starts_minutes) == (lower, road, 411)
+    assert (day.state, day.state_reason, day.recorded_minutes) == (DayState.CLOSED, "Snow", 400)
+    day_updates.take_day(session, day.id)
+    assert days_of(session, departure)[1].state is DayState.CLOSED
+
+
+def test_hours_of_earlier_runs_are_told_by_the_day_of_the_trek(session: Session) -> None:
+    early, second, later = (scheduled(session, start=TODAY + timedelta(days=n)) for n in (1, 8, 15))
+    change_own(session, early, 2, recorded_minutes=400)
+    change_own(session, second, 2, recorded_minutes=500)
+    change_own(session, second, 3, recorded_minutes=90, state=DayState.SHORTENED)
+    change_own(session, later, 2, recorded_minutes=900)
+    source = l4(session).days[1].id
+    assert departures.dossier(session, later.id).recorded == {source: RecordedHours(400, 500, 2)}
+    assert departures.dossier(session, second.id).recorded == {source: RecordedHours(400, 400, 1)}
+    assert departures.dossier(session, early.id).recorded == {}

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from builders import START, booked, scheduled
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.trek import DayState
 from lares_desk.errors import InvalidInput
-from lares_desk.services import departure_lists, departure_series, departures, trek_days
+from lares_desk.services import departure_lists, departure_series, departures, logistics, trek_days
 from lares_desk.services.session import Session
 
 
@@ -99,3 +100,19 @@ def test_what_is_planned_is_what_is_made(session: Session, every: int, times: in
     made = departure_series.duplicate(session, departure_id, every, times, with_guide=True).value
     found = [departures.dossier(session, each).departure for each in made]
     assert [(each.code, each.start, each.end) for each in found] == [(run.code, run.start, run.end) for run in runs]
+
+
+def test_a_repeated_departure_has_the_price_and_nothing_of_what_happened(session: Session) -> None:
+    departure = scheduled(session)
+    logistics.save_offer(session, departure.id, 68_500, "USD", LocalText("All meals"))
+    logistics.propose_kit(session, departure.id)
+    day = departures.dossier(session, departure.id).days[1]
+    trek_days.save(session, replace(day, state=DayState.CLOSED, state_reason="Snow", recorded_minutes=400))
+    (made,) = departure_series.duplicate(session, departure.id, 7, 1, with_guide=True).value
+    copy = departures.dossier(session, made)
+    assert (copy.departure.price_minor, copy.departure.currency) == (68_500, "USD")
+    assert copy.departure.inclusions == LocalText("All meals")
+    assert (copy.days[1].state, copy.days[1].state_reason, copy.days[1].recorded_minutes) == (
+        DayState.PLANNED, "", None
+    )  # fmt: skip
+    assert copy.equipment == ()
