@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
@@ -27,6 +28,7 @@ from lares_desk.gui.page_actions import make_list_action
 from lares_desk.gui.part import Part
 from lares_desk.gui.tables import Table
 
+_log = logging.getLogger(__name__)
 SECTIONS = ("findings", "nights", "elevations")
 _OF_CLIENTS = frozenset({"history", "insurance", "passport-expiry"})  # what the client's own form knows
 _MEMORY = "advice/section"
@@ -185,7 +187,8 @@ class AdviceTab(Part):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._flips_are_stale = True
-        raise error
+        _log.error("the flip test failed: %s", type(error).__name__)
+        self._context.prompts.tell(self, self.tr("Other elevations could not be asked. The details are in the log."))
 
     @Slot()
     def _on_open(self) -> None:

@@ -48,6 +48,11 @@ def test_another_pass_changes_the_day_s_highest_point_and_nothing_of_the_nights(
     assert not any(line.startswith("Night") for line in lines)
 
 
+def test_that_sources_disagree_is_no_change_of_the_advice():
+    for flip in flips(full_dossier(), REFERENCE):
+        assert not any("sources give" in line.en for line in flip.changes)
+
+
 def test_a_place_of_one_reading_and_a_trek_without_days_have_nothing_to_flip():
     assert not any(flip.place.name.en == "Ollantaytambo" for flip in flips(full_dossier(), REFERENCE))
     bare = full_dossier(days=(), groups=(), suns=())

@@ -133,3 +133,17 @@ def test_the_page_goes_to_a_section_of_the_advice(sample_window: MainWindow) -> 
     page.go_to("departures", f"{departure_id}/days/{detail._dossier.days[1].id}")
     assert detail.days.editor.selected_day().number == 2
     assert day is detail.days.editor.list.model
+
+
+def test_a_flip_test_that_fails_is_told_and_asked_again(
+    tab: AdviceTab, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_dossier: object, _reference: object) -> tuple[()]:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("lares_desk.gui.advice_tab.flips", fail)
+        tab.show_section("elevations")
+    assert "could not be asked" in context.prompts.told[-1]
+    tab.fill()
+    assert tab._flips
