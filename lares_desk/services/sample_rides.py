@@ -11,7 +11,7 @@ from random import Random
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import Language
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import BookingStatus, CrewRole, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import DayKind, Lodging, Mode, TrekDay
 from lares_desk.services.logistics_tickets import ticket_for
@@ -39,14 +39,18 @@ class Rides:
     def services(self, dossier: Dossier) -> Iterator[Service]:
         """Yield the services of a departure without their tickets."""
         railway = self._chance.choice(self._suppliers[ServiceKind.TRAIN])
-        driver = next((each.member.name for each in dossier.crew if each.role.value == "driver"), "")
+        movers = self._supplier(ServiceKind.TRANSPORT)
+        driver = next((each.member for each in dossier.crew if each.role is CrewRole.DRIVER), None)
         for day in dossier.days:
             for service in self._of_day(dossier, day):
                 found = replace(service, starts_on=dossier.departure.start + timedelta(days=day.number - 1))
                 if service.kind is ServiceKind.TRAIN:
                     found = replace(found, supplier=railway)
                 if service.kind is ServiceKind.TRANSPORT:
-                    found = replace(found, driver=driver, plate=f"X{self._chance.randrange(1, 9)}A-{self._number(3)}")
+                    # The driver answers the phone on the road, not the supplier's office.
+                    name, phone = (driver.name, driver.phone) if driver else ("", service.phone)
+                    plate = f"X{self._chance.randrange(1, 9)}A-{self._number(3)}"
+                    found = replace(found, supplier=movers, driver=name, phone=phone, plate=plate)
                 yield found
 
     def tickets(self, dossier: Dossier, service: Service) -> list[Ticket]:
