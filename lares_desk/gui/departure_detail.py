@@ -125,6 +125,7 @@ class DepartureDetail(Part):
 
             self.logistics = LogisticsTab(self._context)
             self._logistics_place.layout().addWidget(self.logistics)
+            self.logistics.show()  # its layout would do so a moment later
             self._logistics_place.setFocusProxy(self.logistics)
             self.logistics.menu_changed.connect(self.logistics_turned)
             if self._dossier is not None:
