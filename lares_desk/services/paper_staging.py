@@ -111,8 +111,12 @@ def _sweep(folder: Path, now: datetime) -> None:
 
 
 def write_synced(path: Path, content: bytes) -> None:
-    """Write a file that is on the disk for good when this returns."""
-    with path.open("xb") as file:
+    """Write a new file, for this user's eyes only, that is on the disk for good when this returns."""
+    with open(path, "xb", opener=_private) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -183,6 +184,15 @@ def test_a_password_seals_every_paper_and_leaves_revisions_as_they_are(session: 
     (sealed,) = (tmp_path / "sealed").rglob("*.pdf")
     assert b"/Encrypt" in sealed.read_bytes()
     assert len(printed(session)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights elsewhere")
+def test_papers_of_a_batch_are_for_the_eyes_of_this_user_as_single_ones_are(session: Session, tmp_path: Path) -> None:
+    ids = everything(session)[:1]
+    Batch(session, Order(ids, tmp_path / "batch", papers.BRIEFING), 1).run()
+    papers.save(session, papers.prepare_all(session, ids[0]), tmp_path / "single")
+    modes = {path.stat().st_mode & 0o777 for path in tmp_path.rglob("*.pdf")}
+    assert modes == {0o600}
 
 
 def test_days_without_a_departure_are_refused(session: Session, tmp_path: Path) -> None:
