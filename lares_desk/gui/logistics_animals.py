@@ -43,6 +43,8 @@ class AnimalsSection(ListSection):
         ]
         if found.total > found.limit:
             said.append(self.tr("⚠ {kg} too much").format(kg=kg(locale, found.total - found.limit)))
+        elif found.left:
+            said.append(self.tr("⚠ {kg} fit on no animal").format(kg=kg(locale, found.left)))
         if found.unweighed:
             said.append(self.tr("%n duffel(s) not weighed", "", found.unweighed))
         return "  ·  ".join(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lares_desk.domain.departure import Dossier
+from lares_desk.domain.loads import loads_of, plan
 from lares_desk.domain.logistics import EquipmentKind, Room, RoomKind, Service, ServiceKind, Ticket
 from lares_desk.domain.people import BookingStatus, Client, Traveller
 from lares_desk.domain.ticket_drift import DriftKind, drifts
@@ -14,17 +15,18 @@ NAMED = frozenset({ServiceKind.TRAIN, ServiceKind.MACHU_PICCHU, ServiceKind.BUS}
 
 @dataclass(frozen=True, slots=True)
 class Loads:
-    """What is to be carried and what the animals may carry, in grams; `unweighed` travellers' duffels are missing."""
+    """What is to be carried and what the animals may carry, in grams, as the load list splits it.
+
+    `duffels` are those that have been weighed; the `total` counts the `unweighed` ones as heavy as a duffel may be.
+    What fits on no animal is `left`.
+    """
 
     duffels: int
     by_kind: dict[EquipmentKind, int]
+    total: int
     limit: int
+    left: int
     unweighed: int
-
-    @property
-    def total(self) -> int:
-        """Return the whole load: duffels and everything but what is lent, which is in the duffels."""
-        return self.duffels + sum(grams for kind, grams in self.by_kind.items() if kind is not EquipmentKind.RENTAL)
 
 
 def travellers(dossier: Dossier) -> tuple[Traveller, ...]:
@@ -74,9 +76,12 @@ def loads(dossier: Dossier) -> Loads:
     by_kind = dict.fromkeys(EquipmentKind, 0)
     for each in dossier.equipment:
         by_kind[each.kind] += each.quantity * (each.weight_g or 0)
+    split = plan(loads_of(dossier), dossier.animals)
     return Loads(
-        sum(each.duffel_g or 0 for each in who),
-        by_kind,
-        sum(each.limit_g for each in dossier.animals if not each.is_emergency),
-        sum(each.duffel_g is None for each in who),
+        duffels=sum(each.duffel_g or 0 for each in who),
+        by_kind=by_kind,
+        total=split.grams,
+        limit=split.limit_g,
+        left=sum(load.grams or 0 for load in split.left),
+        unweighed=sum(each.duffel_g is None for each in who),
     )

@@ -92,7 +92,7 @@ class LogisticsSummary(QObject):
     def _animals(self, dossier: Dossier, found: Loads) -> _Stand:
         load, limit = (self._locale.toString(round(grams / 1000)) for grams in (found.total, found.limit))
         said = self.tr("{load} of {limit} kg").format(load=load, limit=limit)
-        return said, bool(dossier.animals) and found.total > found.limit
+        return said, bool(dossier.animals and found.left)
 
     def _cash(self, dossier: Dossier) -> str:
         return "  ".join(money(self._locale, each.planned_minor, each.currency) for each in settlements(dossier.cash))

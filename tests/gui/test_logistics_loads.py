@@ -181,6 +181,12 @@ def test_more_than_the_animals_carry_is_said(tab: Tab, qtbot: QtBot) -> None:
     assert "too much" not in tab._about.text()
 
 
+def test_what_nobody_has_weighed_counts_as_much_as_it_may_weigh(tab: Tab) -> None:
+    tab.turn("animals")
+    assert "Load 42.0 kg" in tab._about.text()
+    assert "4 duffel" in tab._about.text()
+
+
 def test_an_emergency_horse_is_added_and_carries_nothing(tab: Tab, qtbot: QtBot) -> None:
     tab.turn("animals")
     tab.acts.add.trigger()
