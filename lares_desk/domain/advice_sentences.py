@@ -28,8 +28,8 @@ SECTIONS = (
 )
 ADVICE_FACTS = frozenset(
     {
-        "month", "duffel_kg", "daypack_kg", "train_name", "train_kg", "train_cm", "sleep_m", "high_m", "high_ft",
-        "points",
+        "month", "duffel_kg", "daypack_kg", "train_name", "train_kg", "train_cm", "train_limits", "sleep_m", "high_m",
+        "high_ft", "points",
     }
 )  # fmt: skip
 

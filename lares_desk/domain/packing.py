@@ -61,7 +61,7 @@ class PackingFacts:
 
 @dataclass(frozen=True, slots=True)
 class PackingLine:
-    """One thing on the list: `bag` is "duffel", "daypack" or "on_you"; an empty `reason` is for what everybody brings.
+    """One thing on the list: `bag` is "duffel", "daypack" or "on_you"; an empty `reason` lacks a fact that it names.
 
     `weight_g` is its usual weight in grams. `travellers` are ids of those whom it is about, where it is not about all.
     """

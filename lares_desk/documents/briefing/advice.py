@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.booking import booking
@@ -14,7 +14,7 @@ from lares_desk.documents.sheet import number
 from lares_desk.domain.advice_sentences import filled, sentences
 from lares_desk.domain.calendar import month_name
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.packing_weights import train_limit
+from lares_desk.domain.packing_weights import TRAIN_LIMITS, train_limit
 from lares_desk.domain.text import metres_to_feet
 
 # Heading of the paper: sections of the advice under it, each a paragraph.
@@ -62,6 +62,7 @@ def _facts(sheet: Sheet) -> dict[str, LocalText | str | None]:
         "daypack_kg": _kilograms(limits["day_pack"].grams if "day_pack" in limits else None),
         "train_name": train.name if train else None,
         "train_kg": _kilograms(train.grams if train else None),
+        "train_limits": None if train else _train_limits(sheet),
         "train_cm": number(train.sides_mm // 10) if train and train.sides_mm else None,
         "sleep_m": None if sleep is None else number(sleep),
         "high_m": None if high is None else number(high),
@@ -70,15 +71,12 @@ def _facts(sheet: Sheet) -> dict[str, LocalText | str | None]:
     }
 
 
+def _train_limits(sheet: Sheet) -> str | None:
+    """Return what each railway lets on board, for who does not know yet with which one they go."""
+    known = [limit for limit in sheet.dossier.limits if limit.key in TRAIN_LIMITS]
+    said = [f"{limit.name.get(sheet.language)} {_kilograms(limit.grams)} kg" for limit in known]
+    return ", ".join(said) or None
+
+
 def _kilograms(grams: int | None) -> str | None:
     return None if grams is None else f"{grams / 1000:,.1f}".removesuffix(".0")
-
-
-def sources(sheet: Sheet) -> Iterator[str]:
-    """Yield the source of each sentence of advice on the paper, once, in the order of the sections."""
-    seen: dict[str, None] = {}
-    for _, names in _PARTS:
-        for name in names:
-            for each in sentences(sheet.request.reference, sheet.facts, name):
-                seen[each.source] = None
-    yield from seen
