@@ -173,6 +173,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ticket(s) to check</source>
+        <translation>
+            <numerusform>%n ticket to check</numerusform>
+            <numerusform>%n tickets to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
             <numerusform>%n ticket</numerusform>

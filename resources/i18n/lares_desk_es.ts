@@ -116,6 +116,10 @@
         <source>No other reading of a place would change the advice.</source>
         <translation>Ninguna otra lectura de un lugar cambiaría los consejos.</translation>
     </message>
+    <message>
+        <source>Other elevations could not be asked. The details are in the log.</source>
+        <translation>No se pudo consultar otras altitudes. Los detalles están en el registro.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyForm</name>
@@ -346,6 +350,10 @@
     <message>
         <source>⚠ {kg} too much</source>
         <translation>⚠ {kg} de más</translation>
+    </message>
+    <message>
+        <source>⚠ {kg} fit on no animal</source>
+        <translation>⚠ {kg} no caben en ningún animal</translation>
     </message>
     <message numerus="yes">
         <source>%n duffel(s) not weighed</source>
@@ -3091,6 +3099,13 @@
         <translation>
             <numerusform>falta %n boleto</numerusform>
             <numerusform>faltan %n boletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) to check</source>
+        <translation>
+            <numerusform>%n boleto por revisar</numerusform>
+            <numerusform>%n boletos por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
