@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from lares_desk.domain import validation
+from lares_desk.domain.client_warnings import FULL_AGE, age_on
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
 from lares_desk.domain.people import Traveller
+from lares_desk.domain.ticket_drift import fare
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.services import clients as client_service
 from lares_desk.services import logistics_rules as rules
@@ -16,11 +18,6 @@ from lares_desk.services.logistics_services import existing
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import logistics_services
 from lares_desk.storage.agency_file import Transaction
-
-# Until which birthday a child pays less: 3 to 17 at Machu Picchu (kamu.uno); trains and buses up to 11 is general
-# knowledge, to be confirmed with the operator.
-_CHILD_UNTIL = {ServiceKind.MACHU_PICCHU: 18}
-_CHILD_UNTIL_ELSEWHERE = 12
 
 
 def save_tickets(session: Session, service_id: int, tickets: Sequence[Ticket]) -> Done[None]:
@@ -74,13 +71,10 @@ def ticket_for(traveller: Traveller, service: Service, start: date) -> Ticket:
 
 
 def _fare(traveller: Traveller, kind: ServiceKind, on: date) -> PassengerType:
+    """Return the fare of the papers; where that has to be asked, a child's for who is not of age, else an adult's."""
     born = traveller.client.birth_date
-    if born is not None:
-        age = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-        if age < _CHILD_UNTIL.get(kind, _CHILD_UNTIL_ELSEWHERE):
-            return PassengerType.CHILD
-    is_student = traveller.is_student and kind is ServiceKind.MACHU_PICCHU
-    return PassengerType.STUDENT if is_student else PassengerType.ADULT
+    is_minor = born is not None and age_on(born, on) < FULL_AGE
+    return fare(traveller, kind, on) or (PassengerType.CHILD if is_minor else PassengerType.ADULT)
 
 
 def _travellers(work: Transaction, departure_id: int) -> Iterator[Traveller]:
