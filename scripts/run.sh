@@ -22,7 +22,7 @@ print(*going[:3], sep="\n")'
 
 if [ ! -d "$papers" ]; then
     for code in $(next_departures); do
-        "$desk" print "$sample" "$code" --out "$papers"
+        "$desk" print "$sample" "$code" --paper all --out "$papers/$code" >/dev/null
     done
 fi
 
