@@ -19,13 +19,12 @@ from lares_desk.domain.weather import bag_rating_c
 
 MINUS = "\N{MINUS SIGN}"
 FACT_NAMES = frozenset({"night_c", "bag_c", "camp_nights", "highest_camp_m", "rain_mm", "rain_days", "month", "source"})
-
-
 CATEGORIES = (
     "clothing", "rain", "sun", "walking", "sleeping", "water", "health", "hygiene", "light", "documents", "money",
     "electronics", "springs", "visit", "comfort", "camp",
 )  # fmt: skip
 CHILD_AGE = 3  # Machu Picchu and the trains count children from 3 to 17 (kamu.uno); who is younger is an infant
+_Values = Mapping[Language, Mapping[str, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +144,14 @@ def supplied_list(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[Pa
 
 def every_line(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingLine, ...]:
     """Return the lines to bring and those that the agency brings, in the order of the rules."""
-    lines = []
-    for rule in rules:
-        if applies(rule.when, facts):
-            item, reason = (_fill(text, facts, rule.source) for text in (rule.item, rule.reason))
-            if item:
-                lines.append(PackingLine(rule.id, rule.bag, item, reason, rule.weight_g, rule.category, rule.supplied))
-    return tuple(lines)
+    values = _values(facts)
+    lines = (_line(rule, values) for rule in rules if applies(rule.when, facts))
+    return tuple(line for line in lines if line.item)
+
+
+def _line(rule: PackingRule, values: _Values) -> PackingLine:
+    item, reason = (_fill(text, values, rule.source) for text in (rule.item, rule.reason))
+    return PackingLine(rule.id, rule.bag, item, reason, rule.weight_g, rule.category, rule.supplied)
 
 
 def group_list(rules: Sequence[PackingRule], each: Mapping[int, PackingFacts]) -> tuple[PackingLine, ...]:
@@ -179,55 +179,65 @@ def applies(when: Sequence[Condition], facts: PackingFacts) -> bool:
 
 
 def holds(condition: Condition, facts: PackingFacts) -> bool:
-    """Tell whether every part of `condition` that is set is true of the trek."""
+    """Tell whether every part of `condition` that is set is true of the trek and of who goes."""
+    return _holds_on_trek(condition, facts) and _holds_for_people(condition, facts)
+
+
+def _holds_on_trek(condition: Condition, facts: PackingFacts) -> bool:
     camp_m = facts.highest_camp_m
-    asked = (
-        condition.months is None or facts.month in condition.months,
-        condition.min_rain_mm is None or facts.rain_mm >= condition.min_rain_mm,
-        condition.max_rain_mm is None or facts.rain_mm <= condition.max_rain_mm,
-        condition.min_camp_nights is None or facts.camp_nights >= condition.min_camp_nights,
-        condition.min_nights is None or facts.nights >= condition.min_nights,
-        condition.min_camp_m is None or (camp_m is not None and camp_m >= condition.min_camp_m),
-        condition.springs in (None, facts.springs),
-        condition.machu_picchu in (None, facts.machu_picchu),
-        condition.train in (None, facts.train),
-        condition.rents_bag in (None, facts.rents_bag),
-        condition.rents_poles in (None, facts.rents_poles),
-        condition.homestay in (None, facts.homestay),
-        condition.child in (None, facts.child),
-        condition.infant in (None, facts.infant),
-        condition.renewed_passport in (None, facts.renewed_passport),
-        condition.student in (None, facts.student),
-        condition.glasses in (None, facts.glasses),
-        condition.used_to_walking in (None, facts.used_to_walking),
+    return (
+        (condition.months is None or facts.month in condition.months)
+        and (condition.min_rain_mm is None or facts.rain_mm >= condition.min_rain_mm)
+        and (condition.max_rain_mm is None or facts.rain_mm <= condition.max_rain_mm)
+        and (condition.min_camp_nights is None or facts.camp_nights >= condition.min_camp_nights)
+        and (condition.min_nights is None or facts.nights >= condition.min_nights)
+        and (condition.min_camp_m is None or (camp_m is not None and camp_m >= condition.min_camp_m))
+        and condition.springs in (None, facts.springs)
+        and condition.machu_picchu in (None, facts.machu_picchu)
+        and condition.train in (None, facts.train)
+        and condition.homestay in (None, facts.homestay)
     )
-    return all(asked)
 
 
-def _fill(text: LocalText, facts: PackingFacts, source: str) -> LocalText:
+def _holds_for_people(condition: Condition, facts: PackingFacts) -> bool:
+    return (
+        condition.rents_bag in (None, facts.rents_bag)
+        and condition.rents_poles in (None, facts.rents_poles)
+        and condition.child in (None, facts.child)
+        and condition.infant in (None, facts.infant)
+        and condition.renewed_passport in (None, facts.renewed_passport)
+        and condition.student in (None, facts.student)
+        and condition.glasses in (None, facts.glasses)
+        and condition.used_to_walking in (None, facts.used_to_walking)
+    )
+
+
+def _fill(text: LocalText, values: _Values, source: str) -> LocalText:
     """Return `text` filled in each language; empty where a fact that it names is not known."""
-    filled = {language: _fill_one(text.get(language), _values(facts, source, language)) for language in LANGUAGES}
+    filled = {language: _fill_one(text.get(language), values[language], source) for language in LANGUAGES}
     return LocalText(filled["en"], filled["es"])
 
 
-def _fill_one(template: str, values: Mapping[str, str | None]) -> str:
-    named = [name for _, name, _, _ in Formatter().parse(template) if name]
-    if any(values[name] is None for name in named):
-        return ""
-    return template.format_map(values)
+def _fill_one(template: str, values: Mapping[str, str | None], source: str) -> str:
+    if "{" not in template and "}" not in template:
+        return template
+    named = {
+        name: source if name == "source" else values[name] for _, name, _, _ in Formatter().parse(template) if name
+    }
+    return "" if None in named.values() else template.format_map(named)
 
 
-def _values(facts: PackingFacts, source: str, language: Language) -> dict[str, str | None]:
-    return {
+def _values(facts: PackingFacts) -> _Values:
+    """Return what the {places} of the rules are filled with, but for the source, which is each rule's own."""
+    numbers = {
         "night_c": _number(facts.coldest_night_c),
         "bag_c": _number(facts.bag_c),
         "camp_nights": _number(facts.camp_nights),
         "highest_camp_m": _number(facts.highest_camp_m),
         "rain_mm": _number(facts.rain_mm),
         "rain_days": _number(facts.rain_days),
-        "month": month_name(facts.month).get(language),
-        "source": source,
     }
+    return {language: {**numbers, "month": month_name(facts.month).get(language)} for language in LANGUAGES}
 
 
 def _number(value: int | None) -> str | None:

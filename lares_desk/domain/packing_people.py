@@ -12,7 +12,7 @@ from lares_desk.domain.finding_words import reason
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import WeightLimit
 from lares_desk.domain.packing import PackingFacts, facts_for, packing_facts
-from lares_desk.domain.packing_weights import Bag, BagWeight, packed, weights_of
+from lares_desk.domain.packing_weights import Bag, BagWeight, bag_limits, packed, weights_of
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.people_named import going, ids_of, named
 from lares_desk.domain.plan_b import walked
@@ -69,13 +69,14 @@ def _coldest(found: tuple[int, Night]) -> int:
 
 def _luggage(dossier: Dossier, reference: Reference, trek: PackingFacts, who: Sequence[Traveller]) -> Iterator[Finding]:
     """Tell which bags are too heavy: weighed ones are warned of, estimates are noted."""
+    limits = bag_limits(dossier.limits, dossier.services)
     usual: dict[PackingFacts, tuple[PackingRule, ...]] = {}
     over: dict[tuple[Bag, bool], list[tuple[Traveller, BagWeight]]] = {}
     for traveller in who:
         facts = facts_for(trek, [traveller], dossier.departure.start)
         if facts not in usual:
             usual[facts] = packed(reference.packing, facts)
-        for weight in weights_of(usual[facts], facts, dossier.limits, dossier.services, traveller):
+        for weight in weights_of(usual[facts], facts, limits, traveller):
             if weight.over_g:
                 over.setdefault((weight.bag, weight.is_weighed), []).append((traveller, weight))
     for (_bag, is_weighed), found in sorted(over.items(), key=_by_bag):

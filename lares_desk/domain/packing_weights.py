@@ -7,8 +7,8 @@ duffel of 7,400 g against 7,000 g is 400 g too heavy; without the camp shoes (50
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lares_desk.domain.logistics import Service, ServiceKind, WeightLimit
@@ -63,7 +63,18 @@ def bag_weights(
 
     Weighed bags of the `traveller` stand instead of estimates; what goes on the train is always an estimate.
     """
-    return weights_of(packed(rules, facts), facts, limits, services, traveller)
+    return weights_of(packed(rules, facts), facts, bag_limits(limits, services), traveller)
+
+
+def bag_limits(limits: Iterable[WeightLimit], services: Iterable[Service]) -> Mapping[Bag, WeightLimit]:
+    """Return the limit of each bag that has one, the train's by who runs the departure's own."""
+    known = {limit.key: limit for limit in limits}
+    found = {
+        Bag.DUFFEL: known.get("duffel"),
+        Bag.DAYPACK: known.get("day_pack"),
+        Bag.TRAIN: train_limit(known.values(), services),
+    }
+    return {bag: limit for bag, limit in found.items() if limit}
 
 
 def packed(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingRule, ...]:
@@ -74,20 +85,18 @@ def packed(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingRu
 def weights_of(
     packed: Sequence[PackingRule],
     facts: PackingFacts,
-    limits: Iterable[WeightLimit],
-    services: Iterable[Service] = (),
+    limits: Mapping[Bag, WeightLimit],
     traveller: Traveller | None = None,
 ) -> tuple[BagWeight, ...]:
     """Return what `bag_weights` does, of rules that are known to hold: several travellers often share them."""
-    known = {limit.key: limit for limit in limits}
     duffel = [rule for rule in packed if rule.bag == "duffel"]
     daypack = [rule for rule in packed if rule.bag == "daypack"]
     found = []
     if facts.camp_nights:
-        found.append(_weight(Bag.DUFFEL, duffel, known.get("duffel"), traveller.duffel_g if traveller else None))
-    found.append(_weight(Bag.DAYPACK, daypack, known.get("day_pack"), traveller.daypack_g if traveller else None))
+        found.append(_weight(Bag.DUFFEL, duffel, limits.get(Bag.DUFFEL), traveller.duffel_g if traveller else None))
+    found.append(_weight(Bag.DAYPACK, daypack, limits.get(Bag.DAYPACK), traveller.daypack_g if traveller else None))
     if facts.train:
-        found.append(_weight(Bag.TRAIN, _on_the_train(daypack, duffel, facts), train_limit(known.values(), services)))
+        found.append(_weight(Bag.TRAIN, _on_the_train(daypack, duffel, facts), limits.get(Bag.TRAIN)))
     return tuple(found)
 
 
@@ -115,12 +124,14 @@ def _weight(
 ) -> BagWeight:
     grams = sum(rule.weight_g for rule in rules) if weighed_g is None else weighed_g
     whole = BagWeight(bag, grams, weighed_g is not None, limit)
+    if not whole.over_g:
+        return whole
     leave, left = [], whole.over_g
     for rule in sorted(rules, key=lambda rule: -rule.weight_g):
         if left > 0 and rule.weight_g >= LEAST_G and rule.category in LEAVABLE:
             leave.append(rule)
             left -= rule.weight_g
-    return BagWeight(bag, grams, whole.is_weighed, limit, tuple(leave))
+    return replace(whole, leave=tuple(leave))
 
 
 def _squeezed(name: str) -> str:
