@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import MISSING, fields, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -51,17 +52,17 @@ PRIVATE: Mapping[str, frozenset[str]] = MappingProxyType(
 
 def narrowed(request: PaperRequest, allowed: Collection[str]) -> PaperRequest:
     """Return `request` with no private field but those in `allowed`; a group's paper knows of no other group."""
-    group = _group(request.group, allowed) if request.group else None
-    traveller = _traveller(request.traveller, allowed) if request.traveller else None
-    dossier = only(request.dossier, allowed)
-    if request.group and group:
-        dossier = _of_group(dossier, request.group, group)
+    known = _of_group(request.dossier, request.group) if request.group else request.dossier
+    dossier = only(known, allowed)
+    group = dossier.groups[0] if request.group else None
+    traveller = _traveller(request.traveller, frozenset(allowed)) if request.traveller else None
     season = _season(request.season, allowed) if request.season else None
     return replace(request, dossier=dossier, group=group, traveller=traveller, season=season)
 
 
 def only(dossier: Dossier, allowed: Collection[str]) -> Dossier:
     """Return `dossier` with every private field blank but those in `allowed`."""
+    allowed = frozenset(allowed)
     return replace(
         dossier,
         departure=_blank("departure", dossier.departure, allowed),
@@ -77,9 +78,9 @@ def only(dossier: Dossier, allowed: Collection[str]) -> Dossier:
     )
 
 
-def _of_group(dossier: Dossier, asked: Group, group: Group) -> Dossier:
+def _of_group(dossier: Dossier, group: Group) -> Dossier:
     """Return `dossier` as far as it is about one group: nobody reads of the other travellers."""
-    ours = {traveller.id for traveller in asked.travellers}
+    ours = {traveller.id for traveller in group.travellers}
     services = tuple(
         replace(service, tickets=tuple(ticket for ticket in service.tickets if ticket.traveller_id in ours))
         for service in dossier.services
@@ -100,45 +101,52 @@ def _season(season: Season, allowed: Collection[str]) -> Season:
     return replace(season, departures=tuple(replace(each, price_minor=None) for each in season.departures))
 
 
-def _group(group: Group, allowed: Collection[str]) -> Group:
+def _group(group: Group, allowed: frozenset[str]) -> Group:
     booking: Booking = _blank("booking", group.booking, allowed)
     return Group(booking, tuple(_traveller(traveller, allowed) for traveller in group.travellers))
 
 
-def _traveller(traveller: Traveller, allowed: Collection[str]) -> Traveller:
+def _traveller(traveller: Traveller, allowed: frozenset[str]) -> Traveller:
     client = _blank("client", traveller.client, allowed)
     return replace(_blank("traveller", traveller, allowed), client=client)
 
 
-def _assignment(assignment: Assignment, allowed: Collection[str]) -> Assignment:
+def _assignment(assignment: Assignment, allowed: frozenset[str]) -> Assignment:
     member: CrewMember = _blank("crew", assignment.member, allowed)
     return replace(assignment, member=member)
 
 
-def _service(service: Service, allowed: Collection[str]) -> Service:
+def _service(service: Service, allowed: frozenset[str]) -> Service:
     kept: Service = _blank("service", service, allowed)
     return replace(kept, tickets=_blanks("ticket", service.tickets, allowed))
 
 
-def _days(days: tuple[TrekDay, ...], allowed: Collection[str]) -> tuple[TrekDay, ...]:
+def _days(days: tuple[TrekDay, ...], allowed: frozenset[str]) -> tuple[TrekDay, ...]:
     return tuple(_blank("day", day, allowed) for day in days)
 
 
-def _blanks(entity: str, records: tuple[_Record, ...], allowed: Collection[str]) -> tuple[_Record, ...]:
+def _blanks(entity: str, records: tuple[_Record, ...], allowed: frozenset[str]) -> tuple[_Record, ...]:
     """Return records with their private fields blank, or none where not one of their fields may be shown."""
     if not any(name.startswith(f"{entity}.") for name in allowed):
         return ()
     return tuple(_blank(entity, record, allowed) for record in records)
 
 
-def _blank(entity: str, record: _Record, allowed: Collection[str]) -> _Record:
+def _blank(entity: str, record: _Record, allowed: frozenset[str]) -> _Record:
     """Return a record whose private fields are as if nobody had written them, but those in `allowed`."""
     hidden = {
-        field.name: _nothing(field.default, getattr(record, field.name))
-        for field in fields(cast("Any", record))
-        if field.name in PRIVATE[entity] and f"{entity}.{field.name}" not in allowed
+        name: _nothing(default, getattr(record, name))
+        for name, default in _hidden(entity, cast("Any", type(record)), allowed)
     }
     return cast("_Record", replace(cast("Any", record), **hidden)) if hidden else record
+
+
+@lru_cache(maxsize=256)
+def _hidden(entity: str, kind: type[Any], allowed: frozenset[str]) -> tuple[tuple[str, object], ...]:
+    """Return the fields of a kind of record that may not be shown, each with its default."""
+    private = PRIVATE[entity]
+    own = (field for field in fields(kind) if field.name in private and f"{entity}.{field.name}" not in allowed)
+    return tuple((field.name, field.default) for field in own)
 
 
 def _nothing(default: object, value: object) -> object:
