@@ -27,6 +27,8 @@ class Page:
 def paginate(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
     """Lay blocks on pages whose text area has `height` points; a block that no page can hold stands alone on one."""
     turned = _fewest(blocks, height)
+    if len(turned) <= 2:
+        return turned
     straight = _fewest([block for block in blocks if not isinstance(block, Turn)], height)
     # A turn may leave half a page empty, but not push the last lines alone onto a page of their own.
     return straight if 2 <= len(straight) < len(turned) else turned
@@ -35,6 +37,8 @@ def paginate(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
 def _fewest(blocks: Sequence[Block], height: float) -> tuple[Page, ...]:
     """Return pages with whole sections, or with broken ones where those are fewer."""
     whole = _Filling(blocks, height, soft=True).pages()
+    if len(whole) == 1:
+        return whole
     dense = _Filling(blocks, height, soft=False).pages()
     return whole if len(whole) <= len(dense) else dense
 

@@ -78,15 +78,16 @@ class Typesetter:
     def lay(self, text: str | tuple[Span, ...], style: Style, width: float) -> Laid:
         """Return `text` broken into lines of `width` points; spans of several faces are joined by a space."""
         spans = ((style.face, text),) if isinstance(text, str) else text
-        lines, missing = _break(spans, style.size, width)
+        lines, missing, said = _break(spans, style.size, width)
         for char in missing:
             self._missing[char] = None
-        whole = " ".join(tidy(part) for _, part in spans if part).replace(NBSP, " ")
-        return Laid(lines, style, (whole,) if whole else ())
+        return Laid(lines, style, said)
 
     def lay_lines(self, text: str, style: Style, width: float) -> Laid:
         """Return `text` whose own line breaks are kept."""
         laid = [self.lay(line, style, width) for line in text.splitlines()]
+        if len(laid) == 1:
+            return laid[0]
         lines = tuple(line for part in laid for line in part.lines)
         return Laid(lines, style, tuple(words for part in laid for words in part.said))
 
@@ -115,8 +116,8 @@ def tidy(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _break(spans: tuple[Span, ...], size: float, width: float) -> tuple[tuple[Line, ...], str]:
-    """Return lines filled word by word, and the characters that no font has."""
+def _break(spans: tuple[Span, ...], size: float, width: float) -> tuple[tuple[Line, ...], str, tuple[str, ...]]:
+    """Return lines filled word by word, the characters that no font has, and the words as they are read."""
     lines: list[Line] = []
     missing = ""
     chunks: list[tuple[Face, list[str]]] = []
@@ -137,7 +138,8 @@ def _break(spans: tuple[Span, ...], size: float, width: float) -> tuple[tuple[Li
         line, lost = _line(chunks, size)
         lines.append(line)
         missing += lost
-    return tuple(lines), missing
+    said = " ".join(tidy(part) for _, part in spans if part).replace(NBSP, " ")
+    return tuple(lines), missing, (said,) if said else ()
 
 
 def _words(spans: tuple[Span, ...], size: float, width: float) -> Iterator[tuple[Face, str, float]]:
