@@ -11,7 +11,7 @@ from lares_desk.documents.money import money
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, sentence_case
+from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, sentence_case, web
 from lares_desk.documents.sheet_parts import (
     Column,
     Fact,
@@ -170,7 +170,7 @@ def _booking(sheet: Sheet) -> Iterator[Block]:
     """Yield the agency's advice on when to book, and how to reach it."""
     agency = sheet.dossier.agency
     phones = [readable_phone(phone.number) for phone in sheet.phones(PhoneKind.OFFICE)]
-    ways = " · ".join(way for way in (shorten(agency.website, 80), shorten(agency.email, 80), *phones) if way)
+    ways = " · ".join(way for way in (shorten(web(agency.website), 80), shorten(agency.email, 80), *phones) if way)
     yield heading(sheet, sheet.say("book"))
     yield paragraph(sheet, sheet.say("advice"))
     if ways:

@@ -10,7 +10,7 @@ from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet
+from lares_desk.documents.sheet import NAME_LIMIT, Sheet, web
 from lares_desk.documents.sheet_parts import Column, Paragraph, empty, grid, head, heading, note, paragraph, write_sheet
 from lares_desk.documents.text import NBSP, shorten
 from lares_desk.documents.theme import CAPTION, STRONG
@@ -88,7 +88,7 @@ def _booking(sheet: Sheet) -> Iterator[Block]:
     """Yield where to go on, and how to reach the agency."""
     agency = sheet.dossier.agency
     phones = [readable_phone(phone.number) for phone in sheet.phones(PhoneKind.OFFICE)]
-    ways = " · ".join(way for way in (shorten(agency.website, 80), shorten(agency.email, 80), *phones) if way)
+    ways = " · ".join(way for way in (shorten(web(agency.website), 80), shorten(agency.email, 80), *phones) if way)
     text: Paragraph = (("bold", sheet.say("decided")), ("regular", ways))
     yield paragraph(sheet, text, about=f"agency/{agency.id}", before=6)
 

@@ -16,7 +16,10 @@ _STEP = 4.0  # how finely the height of the columns is searched, in points
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a list: a text, a note under it, a box to tick; `heads` ties it to the entry that follows."""
+    """One line of a list: a text, a note under it, a box to tick; `heads` ties it to the entry that follows.
+
+    A heading may have a `bookmark`.
+    """
 
     laid: Laid
     note: Laid | None = None
@@ -25,6 +28,7 @@ class Entry:
     before: float = 0
     heads: bool = False
     about: str = ""
+    bookmark: str = ""
 
     @cached_property
     def height(self) -> float:
@@ -33,6 +37,8 @@ class Entry:
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the box, the text and its note."""
+        if self.bookmark:
+            pen.bookmark(self.bookmark, top)
         if self.box:
             down = (self.laid.style.leading - _BOX) / 2
             pen.rectangle(x, top - down, (_BOX, _BOX), stroke="muted", radius=1)
@@ -77,7 +83,8 @@ class Columns:
     def said(self) -> Iterator[str]:
         """Yield a line for each entry, its note beside it."""
         for entry in self.entries:
-            yield " ".join([*entry.laid.said, *(entry.note.said if entry.note else ())])
+            if said := " ".join([*entry.laid.said, *(entry.note.said if entry.note else ())]):
+                yield said
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw column by column."""

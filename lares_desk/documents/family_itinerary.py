@@ -10,7 +10,7 @@ from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, metres, sentence_case
+from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, metres, sentence_case, web
 from lares_desk.documents.sheet_parts import Fact, empty, fact_rows, head, heading, paragraph, write_sheet
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
@@ -109,8 +109,8 @@ def _reach(sheet: Sheet) -> Iterator[Block]:
     spans: list[Span] = []
     for phone in phones:
         label = sentence_case(shorten(phone.label.get(sheet.language), NAME_LIMIT))
-        spans += [("regular", f"{label}:"), ("bold", readable_phone(phone.number))]
-    ways = " · ".join(shorten(way, LINE_LIMIT) for way in (agency.email, agency.website) if way)
+        spans += [("regular", f"· {label}:" if spans else f"{label}:"), ("bold", readable_phone(phone.number))]
+    ways = " · ".join(shorten(way, LINE_LIMIT) for way in (agency.email, web(agency.website)) if way)
     code = sheet.say("code", code=sheet.dossier.departure.code)
     guides = sheet.listed(sheet.crew(CrewRole.GUIDE))
     yield heading(sheet, sheet.say("reach"))

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from lares_desk.documents.document import text_width
+from lares_desk.documents.known_words import KnownWords, in_words, places_of
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.text import NBSP, Typesetter, shorten
@@ -36,8 +37,9 @@ class Sheet:
     def __init__(self, request: PaperRequest, prefix: str) -> None:
         """Start with an empty page for `request`, whose own sentences begin with `prefix` and a point."""
         self.request = request
-        self.dossier = replace(request.dossier, days=walked(request.dossier.days))
         self.language = request.language
+        self.words = KnownWords(request.reference.wording, places_of(request.dossier), self.language)
+        self.dossier = replace(in_words(request.dossier, self.words), days=walked(request.dossier.days))
         self.setter = Typesetter()
         self.width = text_width(self.dossier.agency.paper_size)
         self.rail = rail_offset(self.width)
@@ -51,6 +53,10 @@ class Sheet:
     def common(self, sentence: str, **facts: object) -> str:
         """Return a sentence that all papers share by the rest of its id."""
         return self.request.reference.wording.say(f"paper.{sentence}", self.language, **facts)
+
+    def source(self, source: str) -> str:
+        """Return who says something, as far as its parts are known words."""
+        return self.words.say_parts(source, "; ")
 
     def count(self, sentence: str, number: int) -> str:
         """Return "1 day" or "4 days": the common sentence for one, or for many."""
@@ -136,6 +142,11 @@ class Sheet:
 def full_name(traveller: Traveller) -> str:
     """Return the name of a traveller, whole unless it is longer than any name."""
     return shorten(traveller.client.full_name, PERSON_LIMIT)
+
+
+def web(address: str) -> str:
+    """Return a web address as it is read aloud."""
+    return address.removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
 def glued(name: str) -> str:

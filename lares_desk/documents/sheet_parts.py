@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block, Mark, Panel, Rule, Text, Tie
 from lares_desk.documents.document import Metadata, Rendered, write_pdf
 from lares_desk.documents.paper import Audience
 from lares_desk.documents.pictures import Picture, picture
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, sentence_case
+from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, sentence_case, web
 from lares_desk.documents.table import Column, Row, Table, table
 from lares_desk.documents.text import Span, shorten
 from lares_desk.documents.theme import (
@@ -68,7 +68,7 @@ def agency_head(sheet: Sheet) -> Block:
     logo = picture(agency.logo.content, _LOGO_SIZE) if agency.logo else None
     room = sheet.width - (logo.width + 16 if logo else 0)
     belongs = " · ".join((*agency.affiliations, *agency.certifications))
-    ways = " · ".join(way for way in (agency.address, agency.website, agency.email) if way)
+    ways = " · ".join(way for way in (agency.address, web(agency.website), agency.email) if way)
     name = sheet.setter.lay_line(agency.name, CAPTION_STRONG, room)
     beside = sheet.setter.lay_line(f"· {belongs}" if belongs else "", CAPTION)
     fits = name.width + 3 + beside.width <= room
@@ -195,12 +195,16 @@ def write_sheet(sheet: Sheet, blocks: Sequence[Block], audience: Audience, subje
 
 
 def footer(sheet: Sheet, audience: Audience) -> Callable[[int, int], Block]:
-    """Return what makes the foot of a page from its number and the number of pages: what, which, when, for whom."""
+    """Return what makes the foot of a page from its number and the number of pages: what, which, when, for whom.
+
+    The emergency line is for those who travel and their families: no paper for everybody bears it.
+    """
     request, setter = sheet.request, sheet.setter
-    issue = sheet.common("foot.issue", revision=request.revision, date=sheet.day(request.printed_on))
+    issue = sheet.common("foot.issue", revision=request.revision, date=sheet.day(request.printed_on, "date.short"))
     code = [] if request.season is not None else [sheet.dossier.departure.code]
     left = setter.lay_line(" · ".join([*code, issue, holder(sheet, audience)]), CAPTION, sheet.width * 0.8)
-    call = sheet.common("foot.emergency", numbers=sheet.emergency_numbers) if sheet.emergency_numbers else ""
+    numbers = "" if audience is Audience.PUBLIC else sheet.emergency_numbers
+    call = sheet.common("foot.emergency", numbers=numbers) if numbers else ""
     emergency = setter.lay_line(call, CAPTION_STRONG, sheet.width)
     words = shorten(sheet.dossier.agency.document_footer.get(sheet.language), LINE_LIMIT)
     own = setter.lay_line(words, CAPTION, max(sheet.width - emergency.width - 24, 0))

@@ -16,6 +16,7 @@ from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, hour, sent
 from lares_desk.documents.sheet_parts import Fact, empty, fact_rows, head, heading, note, paragraph, write_sheet
 from lares_desk.documents.text import shorten
 from lares_desk.documents.ticket_tables import differences, passengers
+from lares_desk.documents.ways import is_named_by_its_way, way
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.people import Traveller
@@ -90,8 +91,8 @@ def _when(sheet: Sheet, service: Service) -> str:
 
 
 def _what(sheet: Sheet, service: Service) -> str:
-    way = " → ".join(shorten(place, NAME_LIMIT) for place in (service.from_place, service.to_place) if place)
-    parts = [] if service.kind is ServiceKind.MACHU_PICCHU or not way else [way]
+    said = service.kind is ServiceKind.MACHU_PICCHU or is_named_by_its_way(service)
+    parts = [] if said or not way(service) else [way(service)]
     parts += [shorten(service.supplier, NAME_LIMIT)] if service.supplier else []
     if service.reference:
         parts.append(sheet.say("reference", reference=shorten(service.reference, NAME_LIMIT)))

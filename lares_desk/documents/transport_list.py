@@ -28,6 +28,7 @@ from lares_desk.documents.sheet_parts import (
 )
 from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import GUTTER, STRONG
+from lares_desk.documents.ways import is_named_by_its_way, name_beside_way, way
 from lares_desk.domain.agency import PhoneKind
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import Service, ServiceKind
@@ -84,9 +85,10 @@ def _vehicle_facts(sheet: Sheet, service: Service) -> Iterator[Fact]:
         for which, minutes in (("leaves", service.starts_minutes), ("arrives", service.ends_minutes))
         if minutes is not None
     ]
-    way = " → ".join(place for place in (service.from_place, service.to_place) if place)
     when = " · ".join(hours) or sheet.say("unknown")
-    yield Fact(sheet.say("route"), (("bold", when), ("regular", shorten(way, LINE_LIMIT))), about)
+    yield Fact(
+        sheet.say("route"), (("bold", when), ("regular", "" if is_named_by_its_way(service) else way(service))), about
+    )
     car = [sheet.say("car.plate", plate=shorten(service.plate, 20))] if service.plate else []
     car += [sheet.say("car.seats", n=service.seats)] if service.seats is not None else []
     plate = " · ".join(car) or sheet.say("unknown")
@@ -168,8 +170,8 @@ def _train(sheet: Sheet, train: Service) -> Row:
         sentence_case(sheet.short_day(train.starts_on)) if train.starts_on else sheet.say("undated"),
         hour(train.starts_minutes) or "?",
         hour(train.ends_minutes) or "?",
-        " → ".join(shorten(place, NAME_LIMIT) for place in (train.from_place, train.to_place) if place),
-        " · ".join(shorten(part, NAME_LIMIT) for part in (train.name, train.supplier) if part),
+        way(train),
+        " · ".join(part for part in (name_beside_way(train), shorten(train.supplier, NAME_LIMIT)) if part),
         str(len(train.tickets) or len(sheet.travellers)),
     )
     return Row(cells, f"service/{train.id}")

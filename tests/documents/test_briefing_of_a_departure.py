@@ -53,7 +53,7 @@ def test_a_day_that_guides_have_walked_prints_their_hours_and_how_many_they_were
 
 
 def test_the_hours_of_the_plan_stand_beside_what_formulas_say() -> None:
-    assert "our plan, stops included; formulas give 2 h 40 min moving to 4 h 20 min with stops" in briefing(
+    assert "our plan, with stops; formulas: 2 h 40 min moving to 4 h 20 min with stops" in briefing(
         replace(full_dossier(), recorded={})
     )
 

@@ -47,7 +47,7 @@ def test_it_is_one_page_with_the_profile(language: Language, size: PaperSize) ->
 
 
 def test_its_foot_says_that_it_is_for_the_family_and_names_no_group() -> None:
-    assert "printed on Thursday 20 May 2027 · Family and friends at home" in words("family-itinerary")
+    assert "printed on 20 May 2027 · Family and friends at home" in words("family-itinerary")
 
 
 def test_days_without_a_message_are_called_normal() -> None:

@@ -1,11 +1,10 @@
-"""The client briefing: everything a group must know before it leaves, in two to four pages."""
+"""The client briefing: everything a group must know before it leaves, in five pages at most for a trek of four days."""
 
 from __future__ import annotations
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.advice import advice
 from lares_desk.documents.briefing.altitude import altitude
-from lares_desk.documents.briefing.contacts import contacts
 from lares_desk.documents.briefing.days import days
 from lares_desk.documents.briefing.head import head, safety
 from lares_desk.documents.briefing.packing import packing
@@ -35,7 +34,7 @@ def draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request)
     blocks: list[Block] = [
         *head(sheet), *profile(sheet), safety(sheet), *days(sheet), Turn(), *altitude(sheet), *personal(sheet),
-        *weather(sheet), *packing(sheet), *advice(sheet), *contacts(sheet),
+        *weather(sheet), *packing(sheet), advice(sheet),
     ]  # fmt: skip
     size = sheet.dossier.agency.paper_size
     return write_pdf(blocks, size, _metadata(sheet), footer(sheet, Audience.CLIENT), sheet.setter)

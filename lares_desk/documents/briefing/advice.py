@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.briefing.booking import booking
+from lares_desk.documents.briefing.contacts import contacts
 from lares_desk.documents.briefing.high_points import high_points
-from lares_desk.documents.briefing.section import Paragraph, section
+from lares_desk.documents.briefing.section import Paragraph
 from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.briefing.side_by_side import side_by_side
 from lares_desk.documents.briefing.tickets import tickets
 from lares_desk.documents.sheet import number
 from lares_desk.domain.advice_sentences import filled, sentences
@@ -32,16 +34,16 @@ _PARTS = (
 )
 
 
-def advice(sheet: Sheet) -> list[Block]:
-    """Return the sections that have anything to say; what was bought stands with the advice about it."""
+def advice(sheet: Sheet) -> Block:
+    """Return the sections that have anything to say, and whom to call; what was bought stands with what it is about."""
     facts = _facts(sheet)
     known: Mapping[str, list[Paragraph]] = {"machu": tickets(sheet), "booking": booking(sheet)}
-    blocks: list[Block] = []
+    sections: list[tuple[str, list[Paragraph]]] = []
     for heading, names in _PARTS:
         texts = [*known.get(heading, ()), *(text for name in names if (text := _said(sheet, facts, name)))]
         if texts:
-            blocks += section(sheet, sheet.say(heading), texts)
-    return blocks
+            sections.append((sheet.say(heading), texts))
+    return side_by_side(sheet, [*sections, (sheet.say("contacts"), contacts(sheet))])
 
 
 def _said(sheet: Sheet, facts: Mapping[str, LocalText | str | None], name: str) -> str:

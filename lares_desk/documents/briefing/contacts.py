@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from lares_desk.documents.blocks import Block
-from lares_desk.documents.briefing.section import Paragraph, section
+from lares_desk.documents.briefing.section import Paragraph
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.phone import readable_phone
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT
+from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, web
 from lares_desk.documents.text import shorten
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
 
 
-def contacts(sheet: Sheet) -> list[Block]:
+def contacts(sheet: Sheet) -> list[Paragraph]:
     """Return the numbers of the agency, and public ones only where somebody has checked them."""
     agency = sheet.dossier.agency
     lines: list[Paragraph] = [
@@ -22,12 +21,12 @@ def contacts(sheet: Sheet) -> list[Block]:
         for phone in sheet.phones(kind)
     ]
     lines = lines or [sheet.say("contacts.none")]
-    ways = " · ".join(way for way in (agency.address, agency.email, agency.website) if way)
+    ways = " · ".join(way for way in (agency.address, agency.email, web(agency.website)) if way)
     if ways:
         lines.append(shorten(ways, LINE_LIMIT))
     for day, numbers in sorted(_public(sheet).items()):
         lines.append(sheet.say("contacts.public", date=sheet.day(day), numbers=", ".join(numbers)))
-    return list(section(sheet, sheet.say("contacts"), lines, gap=1))
+    return lines
 
 
 def _public(sheet: Sheet) -> dict[date, list[str]]:

@@ -44,7 +44,7 @@ def _findings(sheet: Sheet) -> Iterator[Paragraph]:
 
 
 def _finding(sheet: Sheet, found: Finding) -> Paragraph:
-    source = sheet.say("personal.source", source=found.source)
+    source = sheet.say("personal.source", source=sheet.source(found.source))
     return (("regular", found.reason.get(sheet.language)), ("italic", source))
 
 

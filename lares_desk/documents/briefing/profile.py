@@ -14,7 +14,7 @@ from lares_desk.domain.language import Language
 from lares_desk.domain.profile import Profile, Size, altitude_profile
 from lares_desk.domain.trek import TrekDay
 
-_SHARE = 0.23  # of the height of a page's text area
+_SHARE = 0.215  # of the height of a page's text area
 
 
 def profile(sheet: Sheet) -> list[Block]:

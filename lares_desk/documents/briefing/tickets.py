@@ -6,6 +6,7 @@ from lares_desk.documents.briefing.section import Paragraph
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.sheet import NAME_LIMIT, hour
 from lares_desk.documents.text import shorten
+from lares_desk.documents.ways import name_beside_way, way
 from lares_desk.domain.logistics import Service, ServiceKind
 
 _MOST = 8
@@ -25,9 +26,8 @@ def _label(sheet: Sheet, service: Service) -> str:
 def _when_and_where(sheet: Sheet, service: Service) -> str:
     day = sheet.day(service.starts_on) if service.starts_on else ""
     when = " ".join(part for part in (day, hour(service.starts_minutes)) if part)
-    way = " – ".join(shorten(end, NAME_LIMIT) for end in (service.from_place, service.to_place) if end)
     if service.kind is ServiceKind.TRAIN:
-        facts = [when, way, shorten(service.name, NAME_LIMIT)]
+        facts = [when, way(service, " – "), name_beside_way(service) or shorten(service.supplier, NAME_LIMIT)]
     else:
         circuit = sheet.say("ticket.circuit", circuit=shorten(service.circuit, NAME_LIMIT)) if service.circuit else ""
         route = sheet.say("ticket.route", route=shorten(service.route, NAME_LIMIT)) if service.route else ""

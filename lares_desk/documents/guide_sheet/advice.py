@@ -31,7 +31,7 @@ def advice(sheet: Sheet) -> Iterator[Block]:
         Column(sheet.say("head.whom"), 46),
     )
     yield grid(sheet, columns, [_row(sheet, each) for each in found])
-    sources = dict.fromkeys(each.source for each in found if each.source)
+    sources = dict.fromkeys(sheet.source(each.source) for each in found if each.source)
     yield note(sheet, sheet.say("sources", sources="; ".join(sources)))
 
 

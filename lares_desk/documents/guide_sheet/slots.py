@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.phone import readable_phone
-from lares_desk.documents.sheet import NAME_LIMIT, Sheet, hour, sentence_case
+from lares_desk.documents.sheet import Sheet, hour, sentence_case
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, grid, heading
 from lares_desk.documents.text import shorten
 from lares_desk.documents.theme import STRONG
+from lares_desk.documents.ways import name_beside_way, way
 from lares_desk.domain.logistics import Service, ServiceKind
 
 
@@ -21,22 +22,20 @@ def slots(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("slots"))
     columns = (
         Column(sheet.common("day"), 24, style=STRONG),
-        Column(sheet.common("hour"), 26, style=LARGE),
-        Column(sheet.say("head.what"), 66),
-        Column(sheet.say("head.reference"), 40),
+        Column(sheet.common("hour"), 30, style=LARGE),
+        Column(sheet.say("head.what"), 58),
+        Column(sheet.say("head.reference"), 68),
     )
     yield grid(sheet, columns, [_row(sheet, service) for service in services])
 
 
 def _row(sheet: Sheet, service: Service) -> Row:
     hours = "–".join(hour(each) for each in (service.starts_minutes, service.ends_minutes) if each is not None)
-    ends = [shorten(place, 40) for place in (service.from_place, service.to_place) if place]
-    what = [shorten(service.name, NAME_LIMIT)]
-    if ends:
-        what.append(" – ".join(ends))
+    what = [text for text in (name_beside_way(service), way(service, " – ")) if text]
     if service.kind is ServiceKind.MACHU_PICCHU and (service.circuit or service.route):
         what.append(sheet.say("circuit", circuit=shorten(service.circuit, 20), route=shorten(service.route, 20)))
     phone = readable_phone(service.phone) if service.phone else ""
-    reference = [text for text in (shorten(service.supplier, 40), shorten(service.reference, 40), phone) if text]
+    supplier = "" if service.supplier == service.name else shorten(service.supplier, 40)
+    booked = [text for text in (supplier, shorten(service.reference, 40), phone) if text]
     day = sentence_case(sheet.short_day(service.starts_on)) if service.starts_on else ""
-    return Row((day, hours, "\n".join(what), "\n".join(reference)), about=f"service/{service.id}")
+    return Row((day, hours, "\n".join(what), " · ".join(booked)), about=f"service/{service.id}")
