@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 
 from lares_desk.domain.departure import Group
-from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.text import fold
 from lares_desk.domain.validation import parse_date
 from lares_desk.errors import FileLocked, NotFound
@@ -48,7 +47,7 @@ def groups_named(session: Session, departure_id: int, wanted: str) -> list[Group
     """Return the groups with this reference or, if none has it, with this name; cancelled ones only by reference."""
     all_groups = departures.dossier(session, departure_id).groups
     by_reference = [group for group in all_groups if fold(group.booking.reference) == fold(wanted)]
-    going = [group for group in all_groups if group.booking.status is not BookingStatus.CANCELLED]
+    going = [group for group in all_groups if group.goes]
     found = by_reference or [group for group in going if fold(group.booking.name) == fold(wanted)]
     if not found:
         known = ", ".join(group.booking.name for group in going)

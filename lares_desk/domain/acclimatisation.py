@@ -24,7 +24,7 @@ from typing import NamedTuple
 from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, Night, Origin, nights, origin_of
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.people import AltitudeHistory, BookingStatus, Traveller
+from lares_desk.domain.people import AltitudeHistory, Traveller
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import Climate
 from lares_desk.domain.trek import Lodging, TrekDay
@@ -137,16 +137,6 @@ def steps_of(slept: Sequence[Night]) -> tuple[Step, ...]:
     return tuple(result)
 
 
-def going(dossier: Dossier) -> tuple[Traveller, ...]:
-    """Return the travellers of the groups that are not cancelled, in the order of the lists."""
-    return tuple(
-        traveller
-        for group in dossier.groups
-        if group.booking.status is not BookingStatus.CANCELLED
-        for traveller in group.travellers
-    )
-
-
 def steps_from_start(dossier: Dossier, climate: Climate) -> tuple[Step, ...]:
     """Return the nights as for somebody who comes from where the trek starts."""
     start = dossier.departure.start
@@ -161,7 +151,7 @@ def ledgers(dossier: Dossier, climate: Climate) -> tuple[Ledger, ...]:
     # Most travellers come from the same place: their nights are counted once.
     by_origin: dict[Origin, tuple[tuple[Step, ...], RiskColumn | None]] = {}
     result = []
-    for traveller in going(dossier):
+    for traveller in dossier.going:
         origin = origin_of(traveller, dossier.itinerary, start, None)
         if origin not in by_origin:
             steps = steps_of(nights(_as_from(origin, dossier, days), start, origin, climate))

@@ -16,7 +16,7 @@ from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.finding_words import reason
 from lares_desk.domain.packing import age_of
 from lares_desk.domain.people import Traveller
-from lares_desk.domain.people_named import going, ids_of, named
+from lares_desk.domain.people_named import ids_of, named
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import Reference
 from lares_desk.domain.trek import DayKind
@@ -28,7 +28,7 @@ FITNESS_SOURCE = "Agency text (difficulty and altitude)"
 def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
     """Yield what is found about children, then about adults who are not used to walking or were not asked."""
     start = dossier.departure.start
-    who = going(dossier)
+    who = dossier.going
     children = [each for each in who if (age := age_of(each, start)) is not None and age < FULL_AGE]
     yield from _children(reference, children, start)
     unknown = [each for each in who if each.client.birth_date is None]

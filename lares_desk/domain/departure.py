@@ -48,6 +48,11 @@ class Group:
     booking: Booking
     travellers: tuple[Traveller, ...] = ()
 
+    @property
+    def goes(self) -> bool:
+        """Tell whether the group goes: a cancelled one takes no seat."""
+        return self.booking.status is not BookingStatus.CANCELLED
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
@@ -74,11 +79,19 @@ class Dossier:
     suns: tuple[Sun | None, ...] = ()
 
     @property
+    def groups_going(self) -> tuple[Group, ...]:
+        """Return the groups that are not cancelled."""
+        return tuple(group for group in self.groups if group.goes)
+
+    @property
+    def going(self) -> tuple[Traveller, ...]:
+        """Return the travellers of the groups that are not cancelled, in the order of the lists."""
+        return tuple(traveller for group in self.groups_going for traveller in group.travellers)
+
+    @property
     def booked(self) -> int:
-        """Return the travellers who take a seat; those of cancelled groups take none."""
-        return sum(
-            len(group.travellers) for group in self.groups if group.booking.status is not BookingStatus.CANCELLED
-        )
+        """Return how many travellers take a seat."""
+        return len(self.going)
 
     @property
     def guides(self) -> tuple[Assignment, ...]:

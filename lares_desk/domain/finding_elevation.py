@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lares_desk.domain.acclimatisation import Ledger, RiskColumn, going, ledgers
+from lares_desk.domain.acclimatisation import Ledger, RiskColumn, ledgers
 from lares_desk.domain.acclimatisation_words import one
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.figures import figures
@@ -114,7 +114,7 @@ def _beds(dossier: Dossier) -> frozenset[str]:
 
 
 def _origins(dossier: Dossier) -> list[Place]:
-    places = [dossier.itinerary.start_place, *(traveller.arrival_place for traveller in going(dossier))]
+    places = [dossier.itinerary.start_place, *(traveller.arrival_place for traveller in dossier.going)]
     return [place for place in places if place is not None]
 
 
@@ -125,7 +125,7 @@ def _one_of_each_origin(dossier: Dossier) -> _Ones:
     """
     start = dossier.departure.start
     alike: dict[object, list[Traveller]] = {}
-    for traveller in going(dossier):
+    for traveller in dossier.going:
         place, arrival = traveller.arrival_place, traveller.arrival_on
         key = (place.key if place else None, None if arrival is None else arrival >= start)
         alike.setdefault(key, []).append(traveller)

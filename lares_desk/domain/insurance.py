@@ -16,7 +16,7 @@ from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.finding_words import reason, whole
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.people import Client, Traveller
-from lares_desk.domain.people_named import going, ids_of, named
+from lares_desk.domain.people_named import ids_of, named
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import Reference
 from lares_desk.domain.trek import TrekDay
@@ -46,7 +46,7 @@ def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
             ("none", Level.MISSING), ("until", Level.MISSING), ("height", Level.MISSING),
         )
     }  # fmt: skip
-    for traveller in going(dossier):
+    for traveller in dossier.going:
         for name, told in _gaps(traveller.client, end.isoformat(), highest.metres if highest else None):
             cases[name].people.append(traveller)
             cases[name].told.append(told)

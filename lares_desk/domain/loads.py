@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import Animal, EquipmentKind
-from lares_desk.domain.people import BookingStatus
 
 DUFFEL_G = 7000  # what the agency lets a traveller give to the animals, where its file has no limit of its own
 DUFFEL = "duffel"
@@ -94,12 +93,9 @@ def plan(loads: Sequence[Load], animals: Sequence[Animal]) -> LoadPlan:
 
 def _duffels(dossier: Dossier) -> Iterator[Load]:
     limit = next((each.grams for each in dossier.limits if each.key == DUFFEL), DUFFEL_G)
-    for group in dossier.groups:
-        if group.booking.status is BookingStatus.CANCELLED:
-            continue
-        for each in group.travellers:
-            grams = limit if each.duffel_g is None else each.duffel_g
-            yield Load(DUFFEL, each.client.full_name, grams, each.client.id, assumed=each.duffel_g is None)
+    for each in dossier.going:
+        grams = limit if each.duffel_g is None else each.duffel_g
+        yield Load(DUFFEL, each.client.full_name, grams, each.client.id, assumed=each.duffel_g is None)
 
 
 def _things(dossier: Dossier) -> Iterator[Load]:

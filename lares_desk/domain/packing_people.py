@@ -14,7 +14,7 @@ from lares_desk.domain.logistics import WeightLimit
 from lares_desk.domain.packing import PackingFacts, facts_for, packing_facts
 from lares_desk.domain.packing_weights import Bag, BagWeight, bag_limits, packed, weights_of
 from lares_desk.domain.people import Traveller
-from lares_desk.domain.people_named import going, ids_of, named
+from lares_desk.domain.people_named import ids_of, named
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import PackingRule, Reference
 from lares_desk.domain.trek import Lodging
@@ -30,7 +30,7 @@ def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
     days, start = walked(dossier.days), dossier.departure.start
     slept = nights(days, start, origin_of(None, dossier.itinerary, start, None), reference.climate)
     trek = packing_facts(days, start, slept, reference.climate)
-    who = going(dossier)
+    who = dossier.going
     yield from _bag_rating(slept, reference)
     yield from _luggage(dossier, reference, trek, who)
     yield from _passports(dossier, reference, who)

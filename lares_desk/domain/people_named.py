@@ -1,24 +1,13 @@
-"""Who of a departure a finding is about: everybody who goes, and a few of them by name."""
+"""Whom of a departure a finding is about: a few of them by name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import Traveller
 
 NAMED = 6
-
-
-def going(dossier: Dossier) -> tuple[Traveller, ...]:
-    """Return the travellers of groups that are not cancelled, in the order of the lists."""
-    return tuple(
-        traveller
-        for group in dossier.groups
-        if group.booking.status is not BookingStatus.CANCELLED
-        for traveller in group.travellers
-    )
 
 
 def named(travellers: Sequence[Traveller], told: Sequence[str] = ()) -> tuple[str | LocalText, ...]:

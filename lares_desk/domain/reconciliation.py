@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import RoomKind, Service, ServiceKind, Ticket
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import Traveller
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.trek import Lodging, Mode
 
@@ -87,23 +87,19 @@ def counts(dossier: Dossier) -> tuple[Count, ...]:
 
 
 def _people(dossier: Dossier) -> _People:
-    names: dict[int, str] = {}
-    going: list[Traveller] = []
-    for group in dossier.groups:
-        for number, each in enumerate(group.travellers, 1):
-            names[each.id] = each.client.full_name or f"{group.booking.reference} {number}"
-        if group.booking.status is not BookingStatus.CANCELLED:
-            going += group.travellers
-    return _People(tuple(going), names, frozenset(each.id for each in going))
+    names = {
+        each.id: each.client.full_name or f"{group.booking.reference} {number}"
+        for group in dossier.groups
+        for number, each in enumerate(group.travellers, 1)
+    }
+    return _People(dossier.going, names, frozenset(each.id for each in dossier.going))
 
 
 def _seats(dossier: Dossier, people: _People) -> Count:
     """Count who has a seat: those within the capacity, and those beyond it whom a written reason let on."""
     without: list[str] = []
     taken = 0
-    for group in dossier.groups:
-        if group.booking.status is BookingStatus.CANCELLED:
-            continue
+    for group in dossier.groups_going:
         for each in group.travellers:
             taken += 1
             if taken > dossier.departure.capacity and not group.booking.over_capacity_reason:

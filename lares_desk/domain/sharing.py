@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from lares_desk.domain.departure import Group
-from lares_desk.domain.people import BookingStatus, Sex, TentKind, Traveller
+from lares_desk.domain.people import Sex, TentKind, Traveller
 from lares_desk.domain.tents import mate_of
 
 ADULT = 18
@@ -25,7 +25,7 @@ def sharing(groups: Sequence[Group], on: date) -> tuple[Sleepers, ...]:
     found: list[Sleepers] = []
     left: list[Traveller] = []
     for group in groups:
-        if group.booking.status is not BookingStatus.CANCELLED:
+        if group.goes:
             shared, rest = _in_group(group.travellers, on)
             found += shared
             left += rest

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lares_desk.domain.acclimatisation import going
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import Place
@@ -15,7 +14,7 @@ from lares_desk.domain.trek import TrekDay
 def used_places(dossier: Dossier) -> tuple[Place, ...]:
     """Return every place that the advice counts with, once: where people come from, the ways and the nights."""
     found = [dossier.itinerary.start_place]
-    found += [traveller.arrival_place for traveller in going(dossier)]
+    found += [traveller.arrival_place for traveller in dossier.going]
     for day in walked(dossier.days):
         found += [*(waypoint.place for waypoint in day.waypoints), day.sleep_place]
     return tuple({place.key: place for place in found if place is not None}.values())

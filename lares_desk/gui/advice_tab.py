@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from lares_desk.domain.acclimatisation import Ledger, going, ledgers
+from lares_desk.domain.acclimatisation import Ledger, ledgers
 from lares_desk.domain.acclimatisation_summary import summary
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.finding import Finding
@@ -117,7 +117,7 @@ class AdviceTab(Part):
         dossier, reference, language = self._dossier, self._context.session.reference, self._context.language
         self._findings = findings(dossier, reference)
         self._ledgers = ledgers(dossier, reference.climate)
-        names = {each.id: each.client.full_name for each in going(dossier)}
+        names = {each.id: each.client.full_name for each in dossier.going}
         told = [told_finding(at, each, names, language) for at, each in enumerate(self._findings)]
         self.list.show_entries(told)
         self.model.show_ledgers(self._ledgers)
@@ -166,7 +166,7 @@ class AdviceTab(Part):
         self.show_section(self._context.memory.get(_MEMORY, ""))
 
     def _traveller(self, traveller_id: int) -> Traveller | None:
-        travellers = going(self._dossier) if self._dossier else ()
+        travellers = self._dossier.going if self._dossier else ()
         return next((each for each in travellers if each.id == traveller_id), None)
 
     def _want_departure(self, part: str) -> None:

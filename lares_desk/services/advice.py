@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from lares_desk.domain import findings as rules
-from lares_desk.domain.acclimatisation import going
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.finding import Finding
 from lares_desk.domain.flip import Flip
@@ -41,7 +40,7 @@ def rows(session: Session, departure_id: int, booking_ids: Collection[int] | Non
     ]
 
 
-def _travellers(dossier: Dossier, booking_ids: Collection[int] | None) -> list[Traveller]:
+def _travellers(dossier: Dossier, booking_ids: Collection[int] | None) -> tuple[Traveller, ...]:
     if booking_ids is None:
-        return list(going(dossier))
-    return [each for group in dossier.groups if group.booking.id in booking_ids for each in group.travellers]
+        return dossier.going
+    return tuple(each for group in dossier.groups if group.booking.id in booking_ids for each in group.travellers)

@@ -11,7 +11,7 @@ from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_clash import GuideClash
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.logistics import Service
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import Traveller
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.services import crew
 from lares_desk.services import departures as departure_service
@@ -88,10 +88,4 @@ def _moved(db: Connection, departure: Departure, itinerary_code: str, days: int,
 
 
 def _late(dossier: Dossier, start: date) -> tuple[Traveller, ...]:
-    return tuple(
-        traveller
-        for group in dossier.groups
-        if group.booking.status is not BookingStatus.CANCELLED
-        for traveller in group.travellers
-        if traveller.arrival_on and traveller.arrival_on > start
-    )
+    return tuple(traveller for traveller in dossier.going if traveller.arrival_on and traveller.arrival_on > start)

@@ -10,7 +10,7 @@ from lares_desk.domain import validation
 from lares_desk.domain.calendar import end_date
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_line import DepartureStatus
-from lares_desk.domain.people import BookingStatus, CrewMember, CrewRole
+from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.trek import Itinerary, TrekDay
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import crew as crew_service
@@ -203,7 +203,7 @@ def _ask_why_fewer_than_booked(work: Transaction, departure: Departure, reason: 
     seated = 0
     beyond = []
     for group in bookings.of_departure(work.db, departure.id):
-        if group.booking.status is not BookingStatus.CANCELLED:
+        if group.goes:
             seated += len(group.travellers)
             beyond += [group.booking] if seated > departure.capacity else []
     # A reason that a group has already stays its own; the new one stands somewhere all the same.

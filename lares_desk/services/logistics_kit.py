@@ -8,7 +8,7 @@ from math import ceil
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import Animal, AnimalKind, Equipment, EquipmentKind, RoomKind
-from lares_desk.domain.people import BookingStatus, Traveller
+from lares_desk.domain.people import Traveller
 from lares_desk.domain.sharing import sharing
 from lares_desk.domain.text import fold
 from lares_desk.domain.trek import DayKind, Lodging
@@ -41,7 +41,7 @@ def propose_kit(session: Session, departure_id: int) -> Done[int]:
 
 
 def _usual_kit(dossier: Dossier) -> Iterator[Equipment]:
-    people = _going(dossier)
+    people = dossier.going
     for thing in usual().things:
         if not (_camps(dossier) or thing.kind in _OF_EVERY_TREK):
             continue
@@ -80,7 +80,7 @@ def _animals(dossier: Dossier) -> list[Animal]:
         each.quantity * (each.weight_g or 0) for each in dossier.equipment if each.kind is not EquipmentKind.RENTAL
     )
     usual_duffel = limits.get("duffel", 0)
-    duffels = sum(usual_duffel if each.duffel_g is None else each.duffel_g for each in _going(dossier))
+    duffels = sum(usual_duffel if each.duffel_g is None else each.duffel_g for each in dossier.going)
     mules = [
         _animal(dossier, AnimalKind.MULE, n, limits["mule"])
         for n in range(1, ceil((kit + duffels) / limits["mule"]) + 1)
@@ -92,11 +92,6 @@ def _animals(dossier: Dossier) -> list[Animal]:
 def _animal(dossier: Dossier, kind: AnimalKind, number: int, limit_g: int) -> Animal:
     name = usual().animals[kind].get(dossier.agency.default_language)
     return Animal(dossier.departure.id, kind, f"{name} {number}", limit_g)
-
-
-def _going(dossier: Dossier) -> tuple[Traveller, ...]:
-    going = [group for group in dossier.groups if group.booking.status is not BookingStatus.CANCELLED]
-    return tuple(each for group in going for each in group.travellers)
 
 
 def _camps(dossier: Dossier) -> bool:

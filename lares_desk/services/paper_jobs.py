@@ -9,7 +9,7 @@ from datetime import date
 from lares_desk.domain.departure import Departure, Dossier, Group
 from lares_desk.domain.language import Language, LocalText
 from lares_desk.domain.papers import PrintedPaper
-from lares_desk.domain.people import BookingStatus, CrewRole, Traveller
+from lares_desk.domain.people import CrewRole, Traveller
 from lares_desk.domain.reference import Reference
 from lares_desk.domain.season import Season
 from lares_desk.domain.trek import Itinerary
@@ -105,7 +105,7 @@ def prepare_all(
     """
     dossier = departures.dossier(session, departure_id)
     kinds = wanted(paper, season=season)
-    if not going(dossier) and all(kind.scope in {GROUP, TRAVELLER} for kind in kinds):
+    if not dossier.groups_going and all(kind.scope in {GROUP, TRAVELLER} for kind in kinds):
         raise Refused(
             N_("Departure {code} has no group yet. Add a group, then print its papers."), code=dossier.departure.code
         )
@@ -124,7 +124,7 @@ def prepare_again(
     dossier = departures.dossier(session, departure_id) if departure_id is not None else season_dossier(session)
     maker, offered = _Maker(session, dossier), _Maker(session, season_dossier(session))
     subjects: dict[tuple[int | None, int | None], tuple[Group | None, Traveller | None]] = {(None, None): (None, None)}
-    for group in going(dossier):
+    for group in dossier.groups_going:
         subjects[group.booking.id, None] = (group, None)
         subjects.update({(group.booking.id, each.id): (group, each) for each in group.travellers})
     jobs: list[PaperJob | None] = []
@@ -133,11 +133,6 @@ def prepare_again(
         each = offered if printed.departure_id is None else maker
         jobs.append(each.job(choice(printed.paper), printed.language, *subject) if subject else None)
     return tuple(jobs)
-
-
-def going(dossier: Dossier) -> tuple[Group, ...]:
-    """Return the groups that go: those whose booking is not cancelled."""
-    return tuple(group for group in dossier.groups if group.booking.status is not BookingStatus.CANCELLED)
 
 
 def season_dossier(session: Session) -> Dossier:
@@ -167,7 +162,7 @@ class _Maker:
 
     def jobs(self, kind: PaperChoice, language: Language | None) -> Iterator[PaperJob]:
         """Yield the jobs of a paper: one for each group or traveller that goes, or one in all."""
-        groups = going(self._dossier)
+        groups = self._dossier.groups_going
         if kind.scope == GROUP:
             yield from (self.job(kind, language, group) for group in groups)
         elif kind.scope == TRAVELLER:

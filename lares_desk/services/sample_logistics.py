@@ -17,7 +17,7 @@ from lares_desk.paths import resources
 from lares_desk.services import departures, logistics
 from lares_desk.services.reference_rows import Row, read_rows
 from lares_desk.services.sample_people import listed
-from lares_desk.services.sample_rides import Rides, going, made_wrong
+from lares_desk.services.sample_rides import Rides, made_wrong
 from lares_desk.services.session import Session
 from lares_desk.storage import (
     logistics_animals,
@@ -65,7 +65,7 @@ class SampleLogistics:
             return
         self._assign(session, dossier)
         self._buy(db, departures.dossier(session, departure_id), troubles)
-        if going(dossier):
+        if dossier.going:
             logistics.propose_rooms(session, departure_id)
         logistics.propose_kit(session, departure_id)
         dossier = departures.dossier(session, departure_id)
@@ -75,7 +75,7 @@ class SampleLogistics:
         self._walk(db, dossier, troubles)
 
     def _assign(self, session: Session, dossier: Dossier) -> None:
-        people = len(going(dossier))
+        people = dossier.booked
         camps = any(day.lodging is Lodging.TENT for day in dossier.days)
         wanted = {
             CrewRole.ASSISTANT: int(people >= _MANY),
@@ -138,7 +138,7 @@ class SampleLogistics:
     def _advance(self, db: Connection, dossier: Dossier) -> None:
         camps = sum(day.lodging is Lodging.TENT for day in dossier.days)
         counts: Mapping[str, int] = {
-            "person": len(going(dossier)),
+            "person": dossier.booked,
             "animal_night": len(dossier.animals) * camps,
             "departure": 1,
         }

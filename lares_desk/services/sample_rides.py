@@ -11,7 +11,7 @@ from random import Random
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import Language
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
-from lares_desk.domain.people import BookingStatus, CrewRole, Traveller
+from lares_desk.domain.people import CrewRole
 from lares_desk.domain.places import Place
 from lares_desk.domain.trek import DayKind, Lodging, Mode, TrekDay
 from lares_desk.services.logistics_tickets import ticket_for
@@ -66,7 +66,7 @@ class Rides:
                 number=f"M{service.kind[0].upper()}-{first + n}",
                 seat=f"{coach}-{n}" if service.kind is ServiceKind.TRAIN else "",
             )
-            for n, each in enumerate(going(dossier), 1)
+            for n, each in enumerate(dossier.going, 1)
         ]
 
     def _of_day(self, dossier: Dossier, day: TrekDay) -> Iterator[Service]:
@@ -110,7 +110,7 @@ class Rides:
         )  # fmt: skip
 
     def _service(self, dossier: Dossier, kind: ServiceKind, name: str) -> Service:
-        booked = len(going(dossier))
+        booked = dossier.booked
         seats = booked if kind is not ServiceKind.TRANSPORT else booked + len(dossier.crew) + 2
         reference = f"MUESTRA-{self._number(4)}"
         return Service(
@@ -139,12 +139,6 @@ def made_wrong(service: Service, tickets: list[Ticket]) -> list[Ticket]:
     if service.kind is ServiceKind.TRAIN and service.starts_minutes == _TRAIN_HOME:
         return tickets[:-1]
     return [replace(each, passenger_type=PassengerType.ADULT) for each in tickets]
-
-
-def going(dossier: Dossier) -> list[Traveller]:
-    """Return the travellers whose groups are not cancelled."""
-    groups = [group for group in dossier.groups if group.booking.status is not BookingStatus.CANCELLED]
-    return [each for group in groups for each in group.travellers]
 
 
 def _legs(day: TrekDay) -> list[tuple[Mode, list[Place]]]:
