@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.errors import LaresError
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
+from lares_desk.gui.one_dialog import is_asking
 from lares_desk.gui.page_actions import allow, make_action
 
 if TYPE_CHECKING:
@@ -67,14 +68,10 @@ class DepartureActions(QObject):
             self._context.prompts.tell(self._over, error)
             return None
 
-    def _is_asking(self) -> bool:
-        """Tell whether a dialog is open over the page: a storm of keys opens no second one."""
-        return any(dialog.isVisible() for dialog in self._over.findChildren(QDialog))
-
     @Slot()
     def _on_move(self) -> None:
         dossier = self._dossier()
-        if dossier and not self._is_asking():
+        if dossier and not is_asking(self._over):
             from lares_desk.gui.departure_move_dialog import MoveDepartureDialog  # noqa: PLC0415  (seldom wanted)
 
             MoveDepartureDialog(self._context, dossier.departure, self._over).open()
@@ -82,7 +79,7 @@ class DepartureActions(QObject):
     @Slot()
     def _on_duplicate(self) -> None:
         dossier = self._dossier()
-        if dossier and not self._is_asking():
+        if dossier and not is_asking(self._over):
             from lares_desk.gui.departure_duplicate_dialog import DuplicateDepartureDialog  # noqa: PLC0415
 
             dialog = DuplicateDepartureDialog(self._context, dossier, self._over)
@@ -96,7 +93,7 @@ class DepartureActions(QObject):
     @Slot()
     def _on_cancel(self) -> None:
         dossier = self._dossier()
-        if dossier and not self._is_asking():
+        if dossier and not is_asking(self._over):
             from lares_desk.gui.departure_reason_dialogs import CancelDepartureDialog  # noqa: PLC0415
 
             CancelDepartureDialog(self._context, dossier, self._over).open()
@@ -120,7 +117,7 @@ class DepartureActions(QObject):
     @Slot()
     def _on_update(self) -> None:
         dossier = self._dossier()
-        if dossier and not self._is_asking():
+        if dossier and not is_asking(self._over):
             from lares_desk.gui.departure_updates_dialog import UpdatesDialog  # noqa: PLC0415
 
             UpdatesDialog(self._context, dossier.itinerary.id, self._over).open()

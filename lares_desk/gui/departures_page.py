@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.changes import Kind
 from lares_desk.gui.banners import read_only_reason
@@ -16,6 +16,7 @@ from lares_desk.gui.departure_actions import DepartureActions
 from lares_desk.gui.departure_list import DepartureList
 from lares_desk.gui.history_action import history_action
 from lares_desk.gui.leaving import may_leave
+from lares_desk.gui.one_dialog import is_asking
 from lares_desk.gui.page import Page, record_id
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.tables import Table
@@ -41,7 +42,7 @@ class DeparturesPage(Page):
         self.back.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.filter = make_action(self, self.tr("&Filter departures"), "", self._on_filter, "Ctrl+Shift+F")
         self.clear = make_action(self, self.tr("Clea&r filters"), "", self._on_clear, "Ctrl+Shift+L")
-        self.tonight = make_action(self, self.tr("Prin&t for tonight…"), "print", self._on_tonight, "Ctrl+T")
+        self.tonight = make_action(self, self.tr("Prin&t for tonight…"), "print", self._on_tonight, "Ctrl+R")
         self.acts = DepartureActions(context, self)
         self.history = history_action(context, self, self._record)
         self.list = DepartureList(context, self.new, self.clear)
@@ -195,7 +196,7 @@ class DeparturesPage(Page):
     def _on_new(self) -> None:
         from lares_desk.gui.new_departure_dialog import NewDepartureDialog  # noqa: PLC0415
 
-        if any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
+        if is_asking(self):
             return
         dialog = NewDepartureDialog(self._context, self)
         dialog.saved.connect(self._on_scheduled)
@@ -205,7 +206,7 @@ class DeparturesPage(Page):
     def _on_tonight(self) -> None:
         from lares_desk.gui.paper_batch_dialog import PaperBatchDialog  # noqa: PLC0415  (start-up)
 
-        if not any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
+        if not is_asking(self):
             PaperBatchDialog(self._context, None, self).open()
 
     @Slot(object)

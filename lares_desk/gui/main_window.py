@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from lares_desk.domain.history import Spot
 from lares_desk.errors import LaresError
@@ -19,6 +19,7 @@ from lares_desk.gui.file_actions import SUFFIX, FileActions
 from lares_desk.gui.icons import retint
 from lares_desk.gui.leaving import may_leave
 from lares_desk.gui.menus import Menus
+from lares_desk.gui.one_dialog import is_asking
 from lares_desk.gui.saved_line import SavedLine
 from lares_desk.gui.side_buttons import SideButtons
 from lares_desk.gui.workspace import Workspace
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _may_rebuild(self) -> bool:
         """Tell whether the screen may be built anew: no dialog is open, and nothing that is refused would be lost."""
-        if any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
+        if is_asking(self):
             self._desk.prompts.tell(self, self.tr("A dialog is open. Finish it or cancel it first, then choose again."))
             return False
         return self._may_leave()

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.errors import LaresError
 from lares_desk.gui.context import Context
+from lares_desk.gui.one_dialog import is_asking
 from lares_desk.gui.page_actions import make_action
 from lares_desk.gui.paper_drawing import DrawnPaper, ShowPaper
 from lares_desk.gui.paper_printing import PRINT_SCALE, print_pages, printer_for
@@ -48,7 +49,7 @@ class PaperActions(QObject):
         self.seal = make_action(over, self.tr("Save with a pass&word…"), "lock", self._on_seal)
         self.print = make_action(over, self.tr("&Print…"), "print", self._on_print, "Ctrl+P")
         self.save_all = make_action(over, self.tr("&All papers…"), "paper", self._on_all, "Ctrl+Shift+S")
-        self.mend = make_action(over, self.tr("&Mend what was found"), "edit", self.mended.emit, "Ctrl+Shift+E")
+        self.mend = make_action(over, self.tr("&Mend what was found"), "edit", self.mended.emit, "Ctrl+Shift+W")
         self.mend.setEnabled(False)
         self.aim(None, None)
 
@@ -90,7 +91,7 @@ class PaperActions(QObject):
 
     @Slot()
     def _on_seal(self) -> None:
-        if self._paper is None or any(dialog.isVisible() for dialog in self._over.findChildren(QDialog)):
+        if self._paper is None or is_asking(self._over):
             return
         from lares_desk.gui.paper_password_dialog import PaperPasswordDialog  # noqa: PLC0415  (seldom wanted)
 
@@ -112,7 +113,7 @@ class PaperActions(QObject):
 
     @Slot()
     def _on_all(self) -> None:
-        if self._dossier is None or any(dialog.isVisible() for dialog in self._over.findChildren(QDialog)):
+        if self._dossier is None or is_asking(self._over):
             return
         from lares_desk.gui.paper_batch_dialog import PaperBatchDialog  # noqa: PLC0415
 

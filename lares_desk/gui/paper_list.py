@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from lares_desk.domain.language import Language
@@ -25,12 +26,20 @@ class PaperList(QTreeWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, papers: Sequence[PaperChoice], language: Language) -> None:
-        """Offer `papers` in their order, the first one chosen."""
+    def __init__(self, language: Language) -> None:
+        """Start empty: which papers there are is asked when they are looked at."""
         super().__init__()
         self._dress()
+        self._language = language
         self._items: dict[str, QTreeWidgetItem] = {}
-        self._titles = {paper.id: paper.title.get(language) for paper in papers}
+        self._titles: dict[str, str] = {}
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.currentItemChanged.connect(self._on_current_changed)
+
+    def offer(self, papers: Sequence[PaperChoice]) -> None:
+        """Offer `papers` in their order, the first one chosen."""
+        self._titles = {paper.id: paper.title.get(self._language) for paper in papers}
         heads = self._headings()
         branches: dict[str, QTreeWidgetItem] = {}
         for paper in papers:
@@ -38,15 +47,14 @@ class PaperList(QTreeWidget):
             if head not in branches:
                 branches[head] = self._add(self, head)
                 branches[head].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                branches[head].setFont(0, theme.font(theme.CAPTION_PT))
+                branches[head].setForeground(0, QColor(theme.tokens(self.palette()).muted))
             item = self._add(branches[head], self._titles[paper.id])
             item.setData(0, _ID, paper.id)
             self._items[paper.id] = item
         self.expandAll()
-        self.setItemsExpandable(False)
-        self.setRootIsDecorated(False)
         if self._items:
             self.setCurrentItem(next(iter(self._items.values())))
-        self.currentItemChanged.connect(self._on_current_changed)
 
     def current(self) -> str:
         """Return the id of the chosen paper; empty where a heading has the keyboard."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -69,6 +70,8 @@ class PaperPreview(QWidget):
         column.addLayout(self._tools())
         column.addWidget(self._missing)
         column.addWidget(self.pages, 1)
+        for before, after in pairwise((*self._zooms, self.search, *self._steps, self.pages)):
+            QWidget.setTabOrder(before, after)
         self.pages.page_changed.connect(self._on_page_changed)
         self.pages.resized.connect(self._on_resized)
         self.pages.clicked.connect(self.clicked)
@@ -112,29 +115,32 @@ class PaperPreview(QWidget):
             self._show_hit()
 
     def _show_hit(self) -> None:
-        self.search.show_count(self._at + 1 if self._found else 0, len(self._found))
+        if self.search.text().strip():
+            self.search.show_count(self._at + 1 if self._found else 0, len(self._found))
+        else:
+            self.search.show_no_count()
         self.pages.show_found(self._found, self._found[self._at] if self._found else None)
         self.hit_changed.emit()
 
     def _tools(self) -> QHBoxLayout:
+        self._zooms = (
+            self._tool("zoom-out", self.tr("Smaller"), self.smaller),
+            self._tool("zoom-in", self.tr("Larger"), self.larger),
+            self._tool("fit-width", self.tr("Fit the width"), self.fit_width),
+        )
+        self._steps = (
+            self._tool("up", self.tr("The place before"), self.find_previous),
+            self._tool("down", self.tr("The next place"), self.find_next),
+        )
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP_S)
-        for name, text, slot in (
-            ("zoom-out", self.tr("Smaller"), self.smaller),
-            ("zoom-in", self.tr("Larger"), self.larger),
-            ("fit-width", self.tr("Fit the width"), self.fit_width),
-        ):
-            tools.addWidget(self._tool(name, text, slot))
-        tools.addWidget(self._zoom_label)
-        tools.addWidget(self._page)
-        tools.addStretch(1)
+        for widget in (*self._zooms, self._zoom_label, self._page):
+            tools.addWidget(widget)
+        tools.addStretch(0)
         self.search.setMaximumWidth(theme.scaled(260))
-        tools.addWidget(self.search, 2)
-        for name, text, slot in (
-            ("up", self.tr("The place before"), self.find_previous),
-            ("down", self.tr("The next place"), self.find_next),
-        ):
-            tools.addWidget(self._tool(name, text, slot))
+        tools.addWidget(self.search, 1)
+        for button in self._steps:
+            tools.addWidget(button)
         return tools
 
     def _tool(self, icon: str, text: str, slot: object) -> QToolButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.people import BookingStatus
@@ -16,6 +16,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.fields import ChoiceField
 from lares_desk.gui.logistics_summary import LogisticsSummary
+from lares_desk.gui.one_dialog import is_asking
 from lares_desk.gui.paper_actions import PaperActions
 from lares_desk.gui.paper_drawing import CompareWithPrints, DrawnPaper
 from lares_desk.gui.paper_holders import PaperHolders
@@ -45,7 +46,7 @@ class PapersTab(QWidget):
         self._task = 0
         self._states: dict[str, list[PaperState]] = {}
         self._kinds: dict[str, PaperChoice] = {}
-        self.list: PaperList | None = None
+        self.list = PaperList(context.language)
         self.group = ChoiceField(self.tr("Group"))
         self.traveller = ChoiceField(self.tr("Traveller"))
         self.language = ChoiceField(self.tr("Language"), list(words.languages().items()))
@@ -60,7 +61,6 @@ class PapersTab(QWidget):
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self._empty)
         self._summary = LogisticsSummary(context.locale, self)
-        self._left = QVBoxLayout()
         self._splitter = self._laid_out()
         self.group.committed.connect(self._on_group_chosen)
         self.traveller.committed.connect(self._on_traveller_chosen)
@@ -90,8 +90,8 @@ class PapersTab(QWidget):
         """Draw the chosen paper if what is shown is not it, and hold prints against what is true now."""
         if self._dossier is None:
             return
-        if self.list is None:
-            self._make_list()
+        if not self._kinds:
+            self._offer_papers()
         if self._is_stale:
             self._draw(None)
         if self._is_held_stale:
@@ -157,23 +157,20 @@ class PapersTab(QWidget):
     def _offer_travellers(self) -> None:
         self.traveller.set_choices(self._travellers())
 
-    def _make_list(self) -> None:
+    def _offer_papers(self) -> None:
         found = papers.available()
         self._kinds = {paper.id: paper for paper in found}
-        self.list = PaperList(found, self._context.language)
+        self.list.offer(found)
         self.list.choose(self._context.memory.get(_MEMORY, ""))
         self.list.chosen.connect(self._on_paper_chosen)
-        self._left.insertWidget(0, self.list, 1)
-        # The list comes before everything else by Tab too.
-        QWidget.setTabOrder(self.list, self.holders.button)
-        QWidget.setTabOrder(self.holders.button, self.group.editor)
 
     def _laid_out(self) -> QSplitter:
         left, right = QWidget(), QWidget()
-        left.setLayout(self._left)
-        self._left.setContentsMargins(0, 0, 0, 0)
-        self._left.setSpacing(theme.GAP_M)
-        self._left.addWidget(self.holders)
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, theme.GAP_M, 0)
+        beside.setSpacing(theme.GAP_M)
+        beside.addWidget(self.list, 1)
+        beside.addWidget(self.holders)
         choices = QHBoxLayout()
         choices.setSpacing(theme.GAP_M)
         for field, share in ((self.group, 3), (self.traveller, 3), (self.language, 2)):
@@ -192,6 +189,7 @@ class PapersTab(QWidget):
         column.addLayout(buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
@@ -263,7 +261,7 @@ class PapersTab(QWidget):
 
     @Slot()
     def _on_wrong_wanted(self) -> None:
-        if any(dialog.isVisible() for dialog in self.findChildren(QDialog)):
+        if is_asking(self):
             return
         from lares_desk.gui.paper_changes_dialog import PaperChangesDialog  # noqa: PLC0415  (seldom wanted)
 

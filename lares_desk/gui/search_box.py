@@ -59,6 +59,10 @@ class SearchBox(QWidget):
             else number(total)
         )
 
+    def show_no_count(self) -> None:
+        """Count nothing where nothing is searched for."""
+        self._count.clear()
+
     @Slot()
     def find(self) -> None:
         """Take the keyboard, what stands there selected to be written over."""
