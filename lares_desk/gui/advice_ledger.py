@@ -49,7 +49,7 @@ class LedgerModel(WindowedModel):
 
     def _history(self, ledger: Ledger) -> str:
         if ledger.history is None:
-            return QCoreApplication.translate("advice", "not asked")
+            return _not_asked()
         return _signed(ledger.history is RiskColumn.HIGH, risk_columns()[ledger.history])
 
     def _first_night(self, ledger: Ledger) -> str:
@@ -80,6 +80,15 @@ class LedgerModel(WindowedModel):
     def _climbed(self, ledger: Ledger) -> str:
         climbed = max((step.climbed_m for step in ledger.steps), default=0)
         return _signed(any(step.lacks_extra_day for step in ledger.steps), metres(self._locale, climbed))
+
+
+def longest_history() -> str:
+    """Return the longest of what may stand as the illness before."""
+    return max((_not_asked(), *(f"{_SIGN}{word}" for word in risk_columns().values())), key=len)
+
+
+def _not_asked() -> str:
+    return QCoreApplication.translate("advice", "not asked")
 
 
 def _name(ledger: Ledger) -> str:

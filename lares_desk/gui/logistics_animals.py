@@ -53,7 +53,7 @@ class AnimalsSection(ListSection):
         return "animals"
 
     def _columns(self) -> Sequence[CellColumn]:
-        kinds = logistics_words.animals()
+        kinds, remark = logistics_words.animals(), self.tr("Emergency, unloaded")
         return (
             CellColumn(self.tr("Name"), _name, _name, key="name", sample="Wayra Chaska"),
             CellColumn(
@@ -62,9 +62,12 @@ class AnimalsSection(ListSection):
             CellColumn(
                 self.tr("Carries at most"), self._limit, _limit, is_number=True, key="limit_g", sample="40.0 kg"
             ),
-            CellColumn(self.tr("Arriero"), _arriero, _arriero, key="arriero", sample="Hilario Sinchi"),
-            CellColumn(self.tr("Remark"), self._remark, mark=_remark_mark, sample=self.tr("Emergency, unloaded")),
-        )
+            CellColumn(
+                self.tr("Arriero"), _arriero, _arriero, key="arriero", sample="Hilario Sinchi",
+                wish="Bonifacio Huamán Quispe",
+            ),
+            CellColumn(self.tr("Remark"), self._remark, mark=_remark_mark, sample="MM", wish=f"MM {remark}"),
+        )  # fmt: skip
 
     def _rows(self, dossier: Dossier) -> Sequence[Animal]:
         return dossier.animals

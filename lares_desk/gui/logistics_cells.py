@@ -23,13 +23,14 @@ class CellColumn(Column):
     """A column that can be changed in place where it has a `key`.
 
     A person writes its text, or chooses among the `choices` of a row; `mark` is an icon before the text; `sample` is a
-    text as long as most are, which its width is made for.
+    text as long as most are, which its width is made for, and `wish` one that it holds where there is room.
     """
 
     key: str = ""
     choices: Callable[[Row], Sequence[Choice]] | None = None
     mark: Callable[[Row], Mark | None] | None = None
     sample: str = ""
+    wish: str = ""
 
 
 class CellsModel(WindowedModel):

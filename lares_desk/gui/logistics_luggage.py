@@ -59,15 +59,17 @@ class LuggageSection(ListSection):
         return "luggage"
 
     def _columns(self) -> Sequence[CellColumn]:
+        heavy = self.tr("{kg}: too heavy").format(kg=kg(self._context.locale, 14_000))
+        sample = f"MM {heavy}"
         return (
             CellColumn(self.tr("Name"), _name, tool_tip=_name, sample="Quispe Ñahui, Ñusta María"),
             CellColumn(
-                self.tr("Duffel"), self._duffel, _duffel, is_number=True, key="duffel_g", sample="14.0 kg too heavy",
+                self.tr("Duffel"), self._duffel, _duffel, is_number=True, key="duffel_g", sample=sample,
                 mark=self._duffel_mark,
             ),
             CellColumn(
                 self.tr("Day pack"), self._daypack, _daypack, is_number=True, key="daypack_g",
-                sample="14.0 kg too heavy", mark=self._daypack_mark,
+                sample=sample, mark=self._daypack_mark,
             ),
         )  # fmt: skip
 

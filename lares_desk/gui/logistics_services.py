@@ -28,6 +28,7 @@ from lares_desk.gui.remembering import remember_splitter
 from lares_desk.services import logistics
 
 _NO_HOUR = 24 * 60
+_WIDEST = "Ollantaytambo – Aguas Calientes"
 
 
 class ServicesSection(ListSection):
@@ -76,6 +77,7 @@ class ServicesSection(ListSection):
     def _filled(self) -> QWidget:
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(1)
         parts.addWidget(self.table)
         parts.addWidget(self.tickets)
         parts.setStretchFactor(0, 2)
@@ -83,7 +85,7 @@ class ServicesSection(ListSection):
         remember_splitter(parts, self._context.memory, "logistics/services")
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP_S)
-        self._buttons = [ActionButton(action) for action in self.own_actions()]
+        self._buttons = [ActionButton(action) for action in (self.issue, self.rewrite)]
         self._common = [ActionButton(action) for action in (self._acts.edit, self._acts.remove)]
         for button in (*self._buttons, *self._common):
             tools.addWidget(button)
@@ -116,14 +118,17 @@ class ServicesSection(ListSection):
     def _columns(self) -> Sequence[CellColumn]:
         kinds = logistics_words.services()
         return (
-            CellColumn(self.tr("Service"), _name, tool_tip=_name, sample="Train down the valley"),
+            CellColumn(self.tr("Service"), _name, tool_tip=_name, sample="Train down the valley", wish=_WIDEST),
             CellColumn(self.tr("Kind"), self._kind, sample=max(kinds.values(), key=len)),
             CellColumn(self.tr("When"), self._when, sample="Wed 30 Sep  16:30 – 18:10"),
-            CellColumn(self.tr("From – to"), _way, tool_tip=_way, sample="Ollantaytambo – Aguas Calientes"),
-            CellColumn(self.tr("Reference"), _reference, _reference, key="reference", sample="HE-2027-19"),
+            CellColumn(self.tr("From – to"), _way, tool_tip=_way, sample=_WIDEST),
+            CellColumn(
+                self.tr("Reference"), _reference, _reference, key="reference", sample="HE-2027-19",
+                wish="PERURAIL-12345",
+            ),
             CellColumn(self.tr("Tickets"), self._tickets_of, mark=self._ticket_mark, sample="MM 12 of 12"),
             CellColumn(self.tr("Seats"), _seats, _seats, is_number=True, key="seats", sample="99"),
-        )
+        )  # fmt: skip
 
     def _rows(self, dossier: Dossier) -> Sequence[Service]:
         return sorted(dossier.services, key=_moment)

@@ -53,7 +53,9 @@ class CellsTable(Table):
         self.setEditTriggers(_TRIGGER.DoubleClicked | _TRIGGER.EditKeyPressed | _TRIGGER.AnyKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.give_way(gives_way)
-        self.set_widths({number: model.cell(number).sample for number in range(model.columnCount())})
+        cells = {number: model.cell(number) for number in range(model.columnCount())}
+        self.set_widths({number: cell.sample for number, cell in cells.items()})
+        self.set_wishes({number: cell.wish for number, cell in cells.items() if cell.wish})
         model.refused.connect(self._on_refused)
         model.modelAboutToBeReset.connect(self.note.hide)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)

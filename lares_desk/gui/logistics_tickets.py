@@ -22,6 +22,7 @@ from lares_desk.gui.shortened import short
 from lares_desk.gui.tips import plain_tip
 from lares_desk.services import logistics
 
+_NAME = "Małgorzata Anna"  # as long as most are
 _FROM_CLIENT = ("surname", "given_names", "passport", "nationality", "birth_date", "sex")
 
 
@@ -97,9 +98,13 @@ class TicketsPane(QWidget):
     def _columns(self) -> Sequence[CellColumn]:
         kinds, checked = logistics_words.passengers(), self.tr("as recorded")
         return (
-            CellColumn(self.tr("Surname"), _surname, _surname, tool_tip=_surname, key="surname", sample="Quispe Ña"),
             CellColumn(
-                self.tr("Given names"), _given, _given, tool_tip=_given, key="given_names", sample="Łukasz Ja"
+                self.tr("Surname"), _surname, _surname, tool_tip=_surname, key="surname", sample="Quispe Ña",
+                wish=_NAME,
+            ),
+            CellColumn(
+                self.tr("Given names"), _given, _given, tool_tip=_given, key="given_names", sample="Łukasz Ja",
+                wish=_NAME,
             ),
             CellColumn(self.tr("Passport"), _passport, _passport, key="passport", sample="X0000000"),
             CellColumn(
@@ -107,7 +112,8 @@ class TicketsPane(QWidget):
                 sample=max(kinds.values(), key=len),
             ),
             CellColumn(
-                self.tr("Check"), self._check, mark=self._mark, tool_tip=self._tell_of, sample=f"MM {checked}"
+                self.tr("Check"), self._check, mark=self._mark, tool_tip=self._tell_of, sample="MM",
+                wish=f"MM {checked}",
             ),
             CellColumn(self.tr("Number"), _number, _number, key="number", sample="IR-12345"),
             CellColumn(self.tr("Seat"), _seat, _seat, key="seat", sample="A-12"),
