@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 import tour
 from lares_desk.domain.agency import Agency
@@ -137,11 +137,23 @@ class Camera:
         self.shoot("days-as-sold")
         for stop in tour.walk(self.window, settle=self.settle):
             self.shoot(stop.name, stop.widget)
+            self._shoot_below(stop)
         self._shoot_states()
         self.window.menus.close_file.trigger()
         self.shoot("welcome-recent")
         self._shoot_new(sample.with_name(f"Andean Paths {self._mark}.lares"))
         self.window.close()
+
+    def _shoot_below(self, stop: tour.Stop) -> None:
+        """Show the end of the forms that are longer than their room."""
+        areas = [each for each in stop.widget.findChildren(QScrollArea) if each.isVisible() and each.findChild(Field)]
+        bars = [each.verticalScrollBar() for each in areas if each.verticalScrollBar().maximum()]
+        for bar in bars:
+            bar.setValue(bar.maximum())
+        if bars:
+            self.shoot(f"{stop.name}-below", stop.widget)
+        for bar in bars:
+            bar.setValue(0)
 
     def _shoot_states(self) -> None:
         """Show what the walk does not meet: nothing found, a refused field, a toast, the steps of an import."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTabWidget, QWidget
 from shiboken6 import isValid
 
+from lares_desk.gui.departures_page import DeparturesPage
+from lares_desk.gui.leaving import refused
 from lares_desk.gui.main_window import MainWindow
-from lares_desk.services import departure_lists
+from lares_desk.services import clients, departure_lists, departures, papers
 
 LIST = "surname,given_names,passport,nationality,birth_date,diet\nŁukasiewicz,Zofia,X0000001,PL,1988-02-11,vegetarian\n"
 LIST += "Nguyễn,Thị Hoa,X0000002,VN,1990-13-40,\nO'Brien,Seán,X0000003,IE,1979-07-30,no nuts\n"
@@ -49,6 +51,14 @@ def busy_departure(window: MainWindow) -> int:
     return max(departure_lists.lines(session, ids[:50]), key=lambda line: line.booked).id
 
 
+def closed_day(window: MainWindow) -> str:
+    """Return the place of a day that nobody walks, on the departure that it belongs to."""
+    found = window.workspace.context.session.db.execute(
+        "SELECT departure_id, id FROM trek_day WHERE departure_id IS NOT NULL AND state = 'closed' LIMIT 1"
+    ).fetchone()
+    return f"{found[0]}/days/{found[1]}"
+
+
 def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
     """Return the places of each page that are worth a look."""
     session, departure = window.workspace.context.session, busy_departure(window)
@@ -60,6 +70,7 @@ def places(window: MainWindow) -> dict[str, tuple[str, ...]]:
         "departures": (
             "",
             *(f"{departure}{part}" for part in ("", "/days", "/groups", *LOGISTICS, *ADVICE, "/papers")),
+            closed_day(window),
         ),
         "bookings": ("", first("booking")),
         "clients": ("", first("client")),
@@ -73,12 +84,65 @@ def walk(window: MainWindow, *, settle: Callable[[], None] = settle) -> Iterator
     common: set[str] = set()
     for page, found in places(window).items():
         for place in found:
-            window.workspace.go_to(page, place)
+            assert window.workspace.go_to(page, place)
             settle()
             name = "-".join(filter(None, (page, *("record" if part.isdigit() else part for part in place.split("/")))))
             yield Stop(name, window)
             yield from _tabs(window, name, settle)
             yield from _dialogs(window, name, settle, common)
+            for field in refused(window.workspace.page):  # a file that will not do was chosen
+                field.restore()
+    yield from _states(window, settle)
+
+
+def _states(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
+    """Stop at what is there only once something has happened: tickets, prints, papers of an evening."""
+    workspace, departure = window.workspace, busy_departure(window)
+    workspace.go_to("departures", f"{departure}/logistics/services")
+    settle()
+    page = workspace.page
+    assert isinstance(page, DeparturesPage)
+    services = page.detail.made_logistics().current()
+    services.table.select(next(each.id for each in services._dossier.services if each.tickets))
+    settle()
+    yield Stop("departures-record-logistics-tickets", window)
+    workspace.go_to("departures", f"{departure}/papers")
+    settle()
+    yield from _papers(window, page, departure, settle)
+    page.tonight.trigger()
+    settle()
+    for dialog in open_dialogs():
+        dialog.which.set_value("between")
+        dialog.which.committed.emit("between")
+        settle()
+        yield Stop("departures-papers-between", dialog)
+        dialog.reject()
+    settle()
+
+
+def _papers(window: MainWindow, page: DeparturesPage, departure: int, settle: Callable[[], None]) -> Iterator[Stop]:
+    """Stop at every paper, at words found on one, and at prints that are wrong by now."""
+    context, tab = window.workspace.context, page.detail.papers
+    for paper in papers.available():
+        tab.list.choose(paper.id)
+        settle()
+        yield Stop(f"departures-record-papers-{paper.id}", window)
+    tab.list.choose("ticket-list")
+    settle()
+    printed = papers.render(papers.prepare(context.session, departure, "ticket-list"))
+    context.perform(papers.record, [printed], "Rolando Pfuturi Quispe")
+    person = departures.dossier(context.session, departure).groups[0].travellers[0].client
+    context.perform(clients.save, replace(person, surname="Muestra"))
+    settle()
+    tab.preview.search.findChild(QLineEdit).setText("Muestra")
+    settle()
+    yield Stop("departures-record-papers-wrong", window)
+    tab.holders.button.click()
+    settle()
+    for dialog in open_dialogs():
+        yield Stop("departures-record-papers-wrong-PaperChangesDialog", dialog)
+        dialog.reject()
+    settle()
 
 
 def _tabs(window: MainWindow, name: str, settle: Callable[[], None]) -> Iterator[Stop]:
