@@ -137,7 +137,7 @@ class Batch:
         with self._session.worker() as own, Staging(self._order.folder, own.clock.now()) as staging:
             self._total = self._count(own)
             worth = self._processes if self._total >= _WORTH_PROCESSES else 1
-            with closing(Drawers(worth)) as drawers, staging.or_trouble():
+            with closing(Drawers(worth, own.reference)) as drawers, staging.or_trouble():
                 for piece in self._pieces(own, staging):
                     while drawers.is_busy:
                         self._collect(own, staging, drawers, report, tell)

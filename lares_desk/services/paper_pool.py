@@ -16,15 +16,18 @@ from concurrent.futures import (
     wait,
 )
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
+from lares_desk.domain.reference import Reference
 from lares_desk.services.paper_drawing import render, seal
 from lares_desk.services.paper_jobs import PaperJob
 from lares_desk.services.paper_records import Print, print_of
 from lares_desk.services.paper_staging import write_synced
 
 MOST_PROCESSES = 4
+_WITHOUT = cast("Reference", None)  # every process has it: it outweighs the papers that are drawn with it
 _WAITING_EACH = 2  # pieces for each process, so that none of them ever waits and memory stays flat
 
 
@@ -59,10 +62,11 @@ def cores() -> int:
 class Drawers:
     """Draws pieces in `processes` of their own; with one, or where they cannot be started, in this one."""
 
-    def __init__(self, processes: int) -> None:
-        """Start nothing yet."""
+    def __init__(self, processes: int, reference: Reference) -> None:
+        """Start nothing yet; `reference` is what most papers will be drawn with."""
         self._processes = processes
-        self._pool = _started(processes) if processes > 1 else None
+        self._reference = reference
+        self._pool = _started(processes, reference) if processes > 1 else None
         self._running: dict[Future[tuple[Print, ...]], Piece] = {}
 
     @property
@@ -79,7 +83,7 @@ class Drawers:
         """Draw a piece soon."""
         if self._pool is not None:
             try:
-                self._running[self._pool.submit(draw, piece)] = piece
+                self._running[self._pool.submit(_draw_here, self._lightened(piece))] = piece
             except (OSError, RuntimeError):
                 self._give_up_processes()
             else:
@@ -108,22 +112,36 @@ class Drawers:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _lightened(self, piece: Piece) -> Piece:
+        jobs = (replace(job, reference=_WITHOUT) if job.reference is self._reference else job for job in piece.jobs)
+        return replace(piece, jobs=tuple(jobs))
+
     def _give_up_processes(self) -> None:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
 
-def _started(processes: int) -> ProcessPoolExecutor | None:
+def _started(processes: int, reference: Reference) -> ProcessPoolExecutor | None:
     """Return processes that start afresh: a copy of this one would take its threads' locks and its open file along."""
     with suppress(OSError, ImportError):
         fresh = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin)
+        return ProcessPoolExecutor(processes, mp_context=fresh, initializer=_begin, initargs=(reference,))
     return None
 
 
-def _begin() -> None:
+_known: list[Reference] = []  # of a process that only draws: what it was started with
+
+
+def _draw_here(piece: Piece) -> tuple[Print, ...]:
+    """Draw papers in a process of their own."""
+    jobs = (replace(job, reference=_known[0]) if job.reference is _WITHOUT else job for job in piece.jobs)
+    return draw(replace(piece, jobs=tuple(jobs)))
+
+
+def _begin(reference: Reference) -> None:
     """Make ready to draw: import what draws, and end when the program that wants the papers ends."""
+    _known.append(reference)
     # Ctrl+C reaches every process of a shell: the one that started this decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

@@ -165,7 +165,7 @@ def test_a_process_that_dies_costs_no_paper(session: Session, tmp_path: Path, mo
     assert names(tmp_path / "out") == CODES
 
 
-def _die() -> None:
+def _die(_reference: object) -> None:
     raise SystemExit(9)
 
 
