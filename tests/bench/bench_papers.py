@@ -1,14 +1,15 @@
 """How fast all papers of a departure are drawn, and a season of them on one core and on two.
 
 The papers of a departure of 12 travellers are measured warm, in turns with the same marks on a bare reportlab canvas.
-A season is printed twice in processes of its own; memory is that of all of them together after each departure. Run it
-by hand, with fewer departures if time is short:
+A season is printed twice in processes of its own, whose work is told beside the clock for a machine that is busy;
+memory is that of all of them together after each departure. Run it by hand, with fewer departures if time is short:
 
     python tests/bench/bench_papers.py [500]
 """
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import sys
@@ -121,10 +122,11 @@ def print_season(file: Path, out: Path, processes: int) -> None:
     begin = time.perf_counter()
     batch.run(tell=lambda _done: kept.append(memory()))
     taken = time.perf_counter() - begin
+    work = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     size = min(HUNDRED, len(kept) // 3)
     first, last = statistics.mean(kept[:size]), statistics.mean(kept[-size:])
     papers = sum(len(done.prints) for done in batch.finished)
-    print(taken, papers, first, last, size)  # noqa: T201
+    print(taken, papers, first, last, size, *(each.ru_utime + each.ru_stime for each in work))  # noqa: T201
 
 
 def season(count: int) -> None:
@@ -137,11 +139,12 @@ def season(count: int) -> None:
             copy.write_bytes(file.read_bytes())
             command = [sys.executable, __file__, "--print", copy, Path(folder) / str(processes), str(processes)]
             said = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
-            seconds, papers, first, last, size = map(float, said)
+            seconds, papers, first, last, size, own, others = map(float, said)
             taken[processes] = seconds
             print(  # noqa: T201
                 f"{count} departures on {processes} core(s): {papers:.0f} papers in {seconds:.1f} s, "
-                f"{papers / seconds:.0f} a second; memory of the first {size:.0f} {first:.0f} MB, "
+                f"{papers / seconds:.0f} a second, {own:.1f} s of work here and {others:.1f} s in others; "
+                f"memory of the first {size:.0f} {first:.0f} MB, "
                 f"of the last {last:.0f} MB ({(last / first - 1) * 100:+.1f} %)"
             )
         print(f"two cores take {taken[2] / taken[1]:.2f} of one core's time")  # noqa: T201
