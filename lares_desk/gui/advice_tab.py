@@ -26,6 +26,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.empty_state import EmptyState
 from lares_desk.gui.page_actions import make_list_action
 from lares_desk.gui.part import Part
+from lares_desk.gui.screen_words import screen_words
 from lares_desk.gui.tables import Table
 
 _log = logging.getLogger(__name__)
@@ -118,7 +119,8 @@ class AdviceTab(Part):
         self._findings = findings(dossier, reference)
         self._ledgers = ledgers(dossier, reference.climate)
         names = {each.id: each.client.full_name for each in dossier.going}
-        told = [told_finding(at, each, names, language) for at, each in enumerate(self._findings)]
+        known = screen_words(self._context)
+        told = [told_finding(at, each, names, known, language) for at, each in enumerate(self._findings)]
         self.list.show_entries(told)
         self.model.show_ledgers(self._ledgers)
         lines = [line.get(language) for line in summary(self._ledgers, reference)][:_MOST_LINES]

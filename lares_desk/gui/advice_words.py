@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from lares_desk.documents.known_words import KnownWords
 from lares_desk.domain.acclimatisation import RiskColumn
 from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.flip import Flip, head
 from lares_desk.domain.language import Language
 from lares_desk.domain.reference import Reference
 from lares_desk.gui.advice_list import Told
+from lares_desk.gui.screen_words import SOURCES
 
 ICONS = {Level.WARNING: ("warning", "warning"), Level.MISSING: ("search", "info"), Level.NOTE: ("info", "muted")}
 
@@ -53,15 +55,19 @@ def risk_columns() -> dict[RiskColumn | None, str]:
     }
 
 
-def told_finding(number: int, finding: Finding, names: Mapping[int, str], language: Language) -> Told:
-    """Return a finding as an entry; `names` are those of the travellers by id."""
+def told_finding(
+    number: int, finding: Finding, names: Mapping[int, str], known: KnownWords, language: Language
+) -> Told:
+    """Return a finding as an entry; `names` are those of the travellers by id, `known` words say the sources."""
     icon, tone = ICONS[finding.level]
     about = rules().get(finding.id, finding.id)
     if finding.day is not None:
         day = QCoreApplication.translate("advice", "day {number}").format(number=finding.day)
         about = f"{about} · {day}"
     who = ", ".join(names[each] for each in finding.travellers if each in names)
-    source = QCoreApplication.translate("advice", "Source: {source}").format(source=finding.source)
+    source = QCoreApplication.translate("advice", "Source: {source}").format(
+        source=known.say_parts(finding.source, SOURCES)
+    )
     captions = tuple(filter(None, (who, source)))
     return Told(number, icon, tone, levels()[finding.level], about, (finding.reason.get(language),), captions)
 

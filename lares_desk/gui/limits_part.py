@@ -15,6 +15,7 @@ from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.client_words import plain_date
 from lares_desk.gui.context import Context
 from lares_desk.gui.part import Part
+from lares_desk.gui.screen_words import SOURCES, screen_words
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
 from lares_desk.services import limits
@@ -34,6 +35,7 @@ class LimitsPart(Part):
         super().__init__(parent)
         self._context = context
         self._limits: dict[int, WeightLimit] = {}
+        self._known = screen_words(context)
         self.model = WindowedModel(self._columns(), self._fetch_ids, self._fetch_rows, self)
         self.table = Table(self.model, self.tr("Luggage limits"), flexible={3: 1}, memory=context.memory, key="limits")
         self.table.set_widths(_WIDTHS | {4: self.tr("Not checked yet")})
@@ -72,7 +74,7 @@ class LimitsPart(Part):
             Column(self.tr("Limit"), self._name),
             Column(self.tr("Weight"), self._weight, _grams, is_number=True),
             Column(self.tr("Sides"), self._sides, _millimetres, is_number=True, tool_tip=self._sides_tip),
-            Column(self.tr("Source"), _source),
+            Column(self.tr("Source"), self._source),
             Column(self.tr("Checked on"), self._checked),
         ]
 
@@ -96,6 +98,9 @@ class LimitsPart(Part):
 
     def _sides_tip(self, limit: WeightLimit) -> str:
         return self.tr("Length, width and height added") if limit.sides_mm is not None else ""
+
+    def _source(self, limit: WeightLimit) -> str:
+        return self._known.say_parts(limit.source, SOURCES)
 
     def _checked(self, limit: WeightLimit) -> str:
         if limit.checked_on is None:
@@ -123,7 +128,3 @@ def _grams(limit: WeightLimit) -> object:
 
 def _millimetres(limit: WeightLimit) -> object:
     return limit.sides_mm
-
-
-def _source(limit: WeightLimit) -> str:
-    return limit.source

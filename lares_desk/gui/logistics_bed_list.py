@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QSize,
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
+from lares_desk.documents.known_words import KnownWords
 from lares_desk.domain.logistics import Room
 from lares_desk.domain.people import TentKind, Traveller
 from lares_desk.gui import theme
@@ -109,9 +110,10 @@ class BedList(QListView):
     aimed = Signal()
     opened = Signal()
 
-    def __init__(self, *, read_only: bool, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, known: KnownWords, *, read_only: bool, parent: QWidget | None = None) -> None:
+        """Start empty; rooms are called by the `known` words."""
         super().__init__(parent)
+        self._known = known
         column = Column(self.tr("Beds"), self.words, tool_tip=self._note, spoken=self.words)
         self.beds = BedsModel(column, read_only=read_only, parent=self)
         self.setModel(self.beds)
@@ -159,7 +161,11 @@ class BedList(QListView):
         if row.room is None:
             return self.tr("No bed yet")
         there = self.tr("{taken} of {places}").format(taken=len(row.room.traveller_ids), places=row.room.places)
-        return f"{row.room.label}  ·  {there}"
+        return f"{self.called(row.room)}  ·  {there}"
+
+    def called(self, room: Room) -> str:
+        """Return what a room is called in the language of the screen."""
+        return self._known.say(room.label)
 
     def wish(self, traveller: Traveller) -> str:
         """Return how somebody asked to sleep."""

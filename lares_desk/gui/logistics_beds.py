@@ -18,6 +18,7 @@ from lares_desk.gui.logistics_dialogs import RoomDialog
 from lares_desk.gui.logistics_facts import beds, travellers, without_bed
 from lares_desk.gui.logistics_section import Section, SectionActions
 from lares_desk.gui.page_actions import allow, make_action, make_list_action
+from lares_desk.gui.screen_words import screen_words
 from lares_desk.services import bed_moves, logistics
 from lares_desk.services.session import Done
 
@@ -34,7 +35,7 @@ class BedsSection(Section):
         """Lay out the list under the choice of the place."""
         super().__init__(context, acts, parent)
         self.where = ChoiceField(self.tr("Where"), [(_CAMPS, self.tr("Tents in the camps"))])
-        self.list = BedList(read_only=context.session.read_only)
+        self.list = BedList(screen_words(context), read_only=context.session.read_only)
         self._targets = QMenu(self.tr("Mo&ve to"), self)
         self.propose = make_action(self, self.tr("&Propose tents and rooms"), "", self._on_propose)
         self.move_to = make_list_action(self.list, self._targets.title(), "group", self._on_move_to, "Ctrl+Shift+B")
@@ -103,7 +104,7 @@ class BedsSection(Section):
         """Take the chosen room away; its people have no bed then."""
         row = self.list.current()
         if row is not None and row.room is not None and self._context.attempt(logistics.remove_room, row.room.id):
-            self._context.notify(self.tr("{what} is removed").format(what=row.room.label), undo=True)
+            self._context.notify(self.tr("{what} is removed").format(what=self.list.called(row.room)), undo=True)
 
     def can_edit(self) -> bool:
         """Tell whether a room is chosen."""
@@ -184,11 +185,11 @@ class BedsSection(Section):
                 continue
             free = each.room.places - len(each.room.traveller_ids)
             if each.traveller is None and free > 0:
-                found.append((each, self.tr("{room}: %n free", "", free).format(room=each.room.label)))
+                found.append((each, self.tr("{room}: %n free", "", free).format(room=self.list.called(each.room))))
             elif each.traveller is not None and free <= 0:
                 name = listed_name(each.traveller.client)
                 words = self.tr("{room}: change with {name}") if row.room else self.tr("{room}: instead of {name}")
-                found.append((each, words.format(room=each.room.label, name=name)))
+                found.append((each, words.format(room=self.list.called(each.room), name=name)))
         return found
 
     def _open(self, room: Room) -> None:

@@ -52,7 +52,7 @@ class CashSection(ListSection):
 
     def _columns(self) -> Sequence[CellColumn]:
         return (
-            CellColumn(self.tr("What for"), _name, _name, key="name", sample="Hot springs entry, 12 people"),
+            CellColumn(self.tr("What for"), self._name, _name, key="name", sample="Hot springs entry, 12 people"),
             CellColumn(self.tr("Currency"), _currency, _currency, key="currency", choices=_currencies, sample="PEN"),
             CellColumn(
                 self.tr("Planned"), self._planned, _planned, is_number=True, key="planned_minor", sample="1,080.00"
@@ -79,6 +79,9 @@ class CashSection(ListSection):
             if value is None and key == "planned_minor":
                 raise ValueError(self.tr("Write an amount, or 0."))
         return self._context.perform(logistics.save_cash_item, replace(record, **{key: value}))
+
+    def _name(self, item: CashItem) -> str:
+        return self._known.say(item.name)
 
     def _planned(self, item: CashItem) -> str:
         return money(self._context.locale, item.planned_minor)

@@ -76,7 +76,7 @@ class EquipmentSection(ListSection):
     def _columns(self) -> Sequence[CellColumn]:
         kinds = logistics_words.equipment()
         return (
-            CellColumn(self.tr("What"), _name, tool_tip=_name, sample="Sleeping bag -10 °C"),
+            CellColumn(self.tr("What"), self._name, tool_tip=self._name, sample="Sleeping bag -10 °C"),
             CellColumn(self.tr("Kind"), self._kind, sample=max(kinds.values(), key=len)),
             CellColumn(self.tr("Quantity"), _quantity, _quantity, is_number=True, key="quantity", sample="99"),
             CellColumn(self.tr("Each"), self._each, _each, is_number=True, key="weight_g", sample="14.0 kg"),
@@ -115,6 +115,9 @@ class EquipmentSection(ListSection):
             people += [(each.id, listed_name(each.client)) for each in travellers(self._dossier)]
         return people
 
+    def _name(self, item: Equipment) -> str:
+        return self._known.say(item.name)
+
     def _kind(self, item: Equipment) -> str:
         return logistics_words.equipment()[item.kind]
 
@@ -126,10 +129,6 @@ class EquipmentSection(ListSection):
 
     def _whom(self, item: Equipment) -> str:
         return next((words for value, words in self._people(item) if value and value == item.traveller_id), "")
-
-
-def _name(item: Equipment) -> str:
-    return item.name
 
 
 def _quantity(item: Equipment) -> str:

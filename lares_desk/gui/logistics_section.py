@@ -18,6 +18,7 @@ from lares_desk.gui.form_dialog import FormDialog
 from lares_desk.gui.logistics_cells import CellColumn, CellsModel, Value
 from lares_desk.gui.logistics_table import CellsTable
 from lares_desk.gui.part import Part
+from lares_desk.gui.screen_words import screen_words
 from lares_desk.services.session import Done
 
 Record = Any  # a frozen dataclass with an id; the section knows which
@@ -95,6 +96,7 @@ class ListSection(Section):
         """Lay out the list, its empty state and its buttons."""
         super().__init__(context, acts, parent)
         self._wanted: int | None = None
+        self._known = screen_words(context)
         self._make_own()
         self.table = self._made_table()
         self._empty = EmptyState()
@@ -113,6 +115,7 @@ class ListSection(Section):
     def show_dossier(self, dossier: Dossier) -> None:
         """Show the records of a departure; the chosen one stays chosen, a new one is chosen."""
         super().show_dossier(dossier)
+        self._known = screen_words(self._context, dossier)
         rows = self._rows(dossier)
         line, button = self._empty_words()
         self._empty.show_words(line, "" if self._context.session.read_only else button)

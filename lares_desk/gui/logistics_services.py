@@ -25,6 +25,7 @@ from lares_desk.gui.logistics_table import CellsTable
 from lares_desk.gui.logistics_tickets import TicketsPane
 from lares_desk.gui.page_actions import allow, make_action, make_list_action
 from lares_desk.gui.remembering import remember_splitter
+from lares_desk.gui.screen_words import WAY
 from lares_desk.services import logistics
 
 _NO_HOUR = 24 * 60
@@ -118,10 +119,12 @@ class ServicesSection(ListSection):
     def _columns(self) -> Sequence[CellColumn]:
         kinds = logistics_words.services()
         return (
-            CellColumn(self.tr("Service"), _name, tool_tip=_name, sample="Train down the valley", wish=_WIDEST),
+            CellColumn(
+                self.tr("Service"), self._name, tool_tip=self._name, sample="Train down the valley", wish=_WIDEST
+            ),
             CellColumn(self.tr("Kind"), self._kind, sample=max(kinds.values(), key=len)),
             CellColumn(self.tr("When"), self._when, sample="Wed 30 Sep  16:30 – 18:10"),
-            CellColumn(self.tr("From – to"), _way, tool_tip=_way, sample=_WIDEST),
+            CellColumn(self.tr("From – to"), self._way, tool_tip=self._way, sample=_WIDEST),
             CellColumn(
                 self.tr("Reference"), _reference, _reference, key="reference", sample="HE-2027-19",
                 wish="PERURAIL-12345",
@@ -146,6 +149,12 @@ class ServicesSection(ListSection):
         if key == "seats":
             value = whole(str(value)) if str(value).strip() else None
         return self._context.perform(logistics.save_service, replace(record, **{key: value}))
+
+    def _name(self, service: Service) -> str:
+        return self._known.say_parts(service.name, WAY)
+
+    def _way(self, service: Service) -> str:
+        return WAY.join(self._known.say(each) for each in (service.from_place, service.to_place) if each)
 
     def _kind(self, service: Service) -> str:
         return logistics_words.services()[service.kind]
@@ -195,14 +204,6 @@ def _moment(service: Service) -> tuple[date, int, int]:
     """Sort by day and hour; what has none comes last."""
     minutes = _NO_HOUR if service.starts_minutes is None else service.starts_minutes
     return service.starts_on or date.max, minutes, service.id
-
-
-def _name(service: Service) -> str:
-    return service.name
-
-
-def _way(service: Service) -> str:
-    return " – ".join(filter(None, (service.from_place, service.to_place)))
 
 
 def _reference(service: Service) -> str:

@@ -18,6 +18,7 @@ from lares_desk.gui.context import Context
 from lares_desk.gui.logistics_cells import CellColumn, CellsModel, Choice, Mark, Value
 from lares_desk.gui.logistics_facts import travellers, without_ticket
 from lares_desk.gui.logistics_table import CellsTable
+from lares_desk.gui.screen_words import WAY, screen_words
 from lares_desk.gui.shortened import short
 from lares_desk.gui.tips import plain_tip
 from lares_desk.services import logistics
@@ -64,7 +65,9 @@ class TicketsPane(QWidget):
             self.table.select(next((each.id for each in tickets if self._drifts(each)), tickets[0].id))
         self.table.setColumnHidden(6, service.kind is ServiceKind.MACHU_PICCHU)
         said = self.tr("Tickets of {service}: {have} of {all}").format(
-            service=short(service.name), have=len(service.tickets), all=len(people)
+            service=short(screen_words(self._context, dossier).say_parts(service.name, WAY)),
+            have=len(service.tickets),
+            all=len(people),
         )
         missing = [each.client.full_name for each in without_ticket(dossier, service)]
         if missing:

@@ -14,6 +14,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.fields import CheckField, LocalTextField, NumberField
 from lares_desk.gui.form_dialog import FormDialog
+from lares_desk.gui.screen_words import SOURCES, screen_words
 from lares_desk.gui.wording_words import condition, where
 from lares_desk.services import wording
 
@@ -39,7 +40,7 @@ class WordingDialog(FormDialog):
         self._say(self.tr("When"), condition(line, context.locale, context.language))
         if line.reason:
             self._say(self.tr("Reason on the papers"), line.reason.get(context.language))
-        self._say(self.tr("Source"), line.source)
+        self._say(self.tr("Source"), screen_words(context).say_parts(line.source, SOURCES))
         if line.own is not None:
             self._say(self.tr("What came with the program"), line.default.get(context.language))
         self.form.addStretch(1)
