@@ -1,19 +1,17 @@
 """Air at altitude: pressure, what it holds of oxygen, when water boils and how much longer food takes.
 
 Source: the ICAO standard atmosphere (sea level 1013.25 hPa and 15 °C, 6.5 K less per kilometre). Real pressure over
-tropical mountains is 2-3 % higher (`west_hpa`), so these numbers err on the safe side. The figure that clients read is
+tropical mountains is 2-3 % higher, so these numbers err on the safe side. The figure that clients read is
 dry pressure against sea level, the one that CDC's travellers' page uses ("69 % at 3,050 m"). All of it holds from the
 sea to 11 km, and is one of numbers, not of people.
 """
 
 from __future__ import annotations
 
-from math import exp, log10
+from math import log10
 
 SEA_LEVEL_HPA = 1013.25
 HPA_PER_MMHG = SEA_LEVEL_HPA / 760
-OXYGEN_PCT = 20.95
-VAPOUR_MMHG = 47.0  # water vapour in the airways at body temperature
 COOKING_LOW_PER_1000_FT, COOKING_HIGH_PER_1000_FT = 0.04, 0.11
 METRES_PER_1000_FT = 304.8
 _SEA_LEVEL_K = 288.15
@@ -30,32 +28,6 @@ def pressure_hpa(metres: float) -> float:
 def pressure_pct(metres: float) -> float:
     """Return the standard air pressure at an elevation in metres as % of that at sea level: 62.4 at 3,800 m."""
     return pressure_hpa(metres) / SEA_LEVEL_HPA * 100
-
-
-def effective_oxygen_pct(metres: float) -> float:
-    """Return the share of oxygen in % that sea-level air would need to hold as much: 13.1 at 3,800 m.
-
-    It is 20.95 % times the share of the pressure; the air itself holds 20.95 % everywhere.
-    """
-    return OXYGEN_PCT * pressure_hpa(metres) / SEA_LEVEL_HPA
-
-
-def inspired_oxygen_pct(metres: float) -> float:
-    """Return the pressure of the oxygen breathed in as % of that at sea level: 60.0 at 3,800 m.
-
-    Both pressures are less the 47 mmHg of vapour in the airways, so it falls faster than that of dry air.
-    """
-    vapour = VAPOUR_MMHG * HPA_PER_MMHG
-    return (pressure_hpa(metres) - vapour) / (SEA_LEVEL_HPA - vapour) * 100
-
-
-def west_hpa(metres: float) -> float:
-    """Return the air pressure in hPa over mountains near the equator: 649.5 at 3,800 m.
-
-    Source: West's model, P = exp(6.63268 - 0.1112 km - 0.00149 km²) in mmHg.
-    """
-    km = metres / 1000
-    return exp(6.63268 - 0.1112 * km - 0.00149 * km * km) * HPA_PER_MMHG
 
 
 def boils_c(metres: float) -> float:
