@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -109,6 +110,15 @@ def _states(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
     workspace.go_to("departures", f"{departure}/papers")
     settle()
     yield from _papers(window, page, departure, settle)
+    page.acts.move.trigger()
+    settle()
+    for dialog in open_dialogs():
+        start = dialog.fields["start"]
+        start.editor.setText((start.value() + timedelta(days=7)).isoformat())
+        settle()
+        yield Stop("departures-record-moved", dialog)
+        dialog.reject()
+    settle()
     page.tonight.trigger()
     settle()
     for dialog in open_dialogs():

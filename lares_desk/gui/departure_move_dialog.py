@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +26,7 @@ _MOST_NAMES = 6
 
 
 class MoveDepartureDialog(FormDialog):
-    """A new first day; it says what happens to the code, the days, the guide and the travellers' arrivals."""
+    """A new first day; it says what happens to code, guide, arrivals and what is bought."""
 
     def __init__(self, context: Context, departure: Departure, parent: QWidget | None = None) -> None:
         """Move `departure`."""
@@ -80,16 +83,23 @@ class MoveDepartureDialog(FormDialog):
         lines = [self.tr("⚠ This day has passed.")] if plan.is_past else []
         if plan.clashes:
             lines.append(clash_sentences(self._context, plan.clashes))
-        late = self.tr("⚠ {name} arrives on {date}, after the new first day.")
+        late, bought = (
+            self.tr("⚠ {name} arrives on {date}, after the new first day."),
+            self.tr("⚠ {name}: the tickets stay for {date}."),
+        )
         lines += [
-            late.format(name=each.client.full_name, date=long_date(self._context.locale, each.arrival_on))
-            for each in plan.late[:_MOST_NAMES]
-            if each.arrival_on
+            *self._some(late, [(each.client.full_name, each.arrival_on) for each in plan.late if each.arrival_on]),
+            *self._some(bought, [(each.name, each.starts_on) for each in plan.bought if each.starts_on]),
         ]
-        if len(plan.late) > _MOST_NAMES:
-            rest = len(plan.late) - _MOST_NAMES
-            lines.append(self.tr("⚠ More travellers who arrive too late: {count}").format(count=rest))
         return "\n".join(lines)
+
+    def _some(self, sentence_: str, found: Sequence[tuple[str, date]]) -> list[str]:
+        """Return the sentence for each name and date, and how many more there are."""
+        said = [
+            sentence_.format(name=name, date=long_date(self._context.locale, day)) for name, day in found[:_MOST_NAMES]
+        ]
+        rest = len(found) - _MOST_NAMES
+        return [*said, self.tr("⚠ and {count} more").format(count=rest)] if rest > 0 else said
 
     def _save(self) -> Done[Departure]:
         done = self._context.perform(departure_moves.move, self._departure.id, self._start.value())

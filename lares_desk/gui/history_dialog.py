@@ -12,6 +12,7 @@ from lares_desk.domain.changes import Kind
 from lares_desk.domain.history import FieldChange, HistoryEntry, RecordChange
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.history_words import HistoryWords, short
 from lares_desk.gui.tables import Table
 from lares_desk.gui.windowed_model import Column, WindowedModel
@@ -45,7 +46,7 @@ class HistoryDialog(QDialog):
         if self.model.rowCount():
             self.table.selectRow(0)
         self.table.setFocus()
-        self.resize(theme.scaled(900), theme.scaled(600))
+        open_at(self, 900, 600)
 
     def _lay_out(self) -> None:
         caption = QLabel(self.tr("What was changed"))

@@ -15,6 +15,7 @@ from lares_desk.errors import InvalidInput, LaresError
 from lares_desk.gui import import_words, theme
 from lares_desk.gui.bus import Notice
 from lares_desk.gui.context import Context
+from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.import_busy_step import BusyStep
 from lares_desk.gui.import_columns_step import ColumnsStep
@@ -76,7 +77,7 @@ class ImportWizard(QDialog):
         self.file.chosen.connect(self._on_file_chosen)
         self.columns.reread.connect(self._on_reread)
         self.preview.changed.connect(self._name_next)
-        self.resize(theme.scaled(980), theme.scaled(590))
+        open_at(self, 980, 590)
         self._show_step(FILE)
 
     @property

@@ -25,6 +25,7 @@ from lares_desk.domain.trek import Itinerary, TrekDay
 from lares_desk.gui import theme
 from lares_desk.gui.context import Context
 from lares_desk.gui.departure_words import named_fields
+from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.fields import ChoiceField
 from lares_desk.gui.profile_view import ProfileView
 from lares_desk.gui.trek_words import TrekWords
@@ -59,7 +60,7 @@ class CompareDialog(QDialog):
         self.right.committed.connect(self._on_chosen)
         self._show()
         self.right.setFocus()
-        self.resize(theme.scaled(_SIZE[0]), theme.scaled(_SIZE[1]))
+        open_at(self, *_SIZE)
 
     def _lay_out(self) -> None:
         choice = QHBoxLayout()

@@ -25,6 +25,7 @@ from lares_desk.gui import theme, words
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
 from lares_desk.gui.departure_notes import note, say
+from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.errors import sentence
 from lares_desk.gui.fields import CheckField, ChoiceField, DateField, LineField
 from lares_desk.gui.import_busy_step import BusyStep
@@ -86,7 +87,7 @@ class PaperBatchDialog(QDialog):
         for field in (self.which, self.first, self.last):
             field.committed.connect(self._on_choice)
         self._on_choice()
-        self.resize(theme.scaled(600), theme.scaled(480))
+        open_at(self, 600, 480)
 
     def departure_ids(self) -> Sequence[int]:
         """Return the departures that are chosen."""
@@ -179,7 +180,8 @@ class PaperBatchDialog(QDialog):
         self.season.setVisible(self.which.value() != _THIS)
         count = len(self.departure_ids())
         is_one = self.which.value() == _THIS
-        say(self._said, "" if is_one else self.tr("%n departure(s), a folder for each.", "", count))
+        folders = self.tr("%n departure(s), a folder for each.", "", count)
+        say(self._said, "" if is_one else folders if count else self.tr("No departure leaves then."))
         say(self._refusal, "")
         for button in (self.save_button, self.print_button):
             button.setEnabled(count > 0)

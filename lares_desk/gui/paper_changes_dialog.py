@@ -14,6 +14,7 @@ from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.context import Context
 from lares_desk.gui.dates import long_date
 from lares_desk.gui.departure_notes import branch, note, tree
+from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.paper_actions import PaperActions
 from lares_desk.services import paper_currency
 from lares_desk.services.paper_currency import PaperState
@@ -57,7 +58,7 @@ class PaperChangesDialog(QDialog):
         self.tree.currentItemChanged.connect(self._on_current_changed)
         if self.tree.topLevelItemCount():
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
-        self.resize(theme.scaled(720), theme.scaled(480))
+        open_at(self, 720, 480)
 
     def _add(self, state: PaperState) -> None:
         printed = state.printed

@@ -3391,8 +3391,12 @@
         <translation>⚠ {name} llega el {date}, después del nuevo primer día.</translation>
     </message>
     <message>
-        <source>⚠ More travellers who arrive too late: {count}</source>
-        <translation>⚠ Más viajeros que llegan demasiado tarde: {count}</translation>
+        <source>⚠ {name}: the tickets stay for {date}.</source>
+        <translation>⚠ {name}: los boletos siguen siendo para el {date}.</translation>
+    </message>
+    <message>
+        <source>⚠ and {count} more</source>
+        <translation>⚠ y {count} más</translation>
     </message>
     <message>
         <source>{code} moved to {date}</source>
@@ -3764,7 +3768,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Hacia</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3804,6 +3808,10 @@
             <numerusform>%n salida, en su propia carpeta.</numerusform>
             <numerusform>%n salidas, cada una en su carpeta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No departure leaves then.</source>
+        <translation>Ninguna salida parte en esas fechas.</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
@@ -4538,7 +4546,7 @@
     </message>
     <message>
         <source>Printed on the list of available departures, and in the client&apos;s briefing.</source>
-        <translation>Se imprime en la lista de salidas disponibles y en el dossier del cliente.</translation>
+        <translation>Se imprime en la lista de salidas disponibles y en la hoja informativa del cliente.</translation>
     </message>
     <message>
         <source>The agency&apos;s own</source>

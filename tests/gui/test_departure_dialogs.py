@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,16 +14,18 @@ from builders import START, booked, client, scheduled
 from gui.typing_keys import type_text
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.people import Traveller
 from lares_desk.gui.bus import Notice
 from lares_desk.gui.context import Context
+from lares_desk.gui.dates import long_date
 from lares_desk.gui.departure_duplicate_dialog import DuplicateDepartureDialog
 from lares_desk.gui.departure_move_dialog import MoveDepartureDialog
 from lares_desk.gui.departure_reason_dialogs import CancelDepartureDialog
 from lares_desk.gui.departure_updates_dialog import UpdatesDialog
 from lares_desk.gui.departures_page import DeparturesPage
 from lares_desk.gui.new_departure_dialog import NewDepartureDialog
-from lares_desk.services import departure_lists, departures, itineraries, trek_days
+from lares_desk.services import departure_lists, departures, itineraries, logistics, trek_days
 
 SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -114,6 +116,25 @@ def test_a_day_that_will_not_do_is_said_under_its_field(context: Context, qtbot:
     assert said in dialog.fields["start"].error()
     assert dialog.isVisible()
     assert dossier(context, departure.id).departure == departure
+
+
+def test_a_move_says_which_bought_services_stay_on_the_day_of_their_tickets(context: Context, qtbot: QtBot) -> None:
+    departure = one(context)
+    booked(context.session, departure, [Traveller(client("Quispe", "Ana"))])
+    for name, kind in (("Train down", ServiceKind.TRAIN), ("Bus up", ServiceKind.BUS)):
+        service = Service(departure.id, kind, name, starts_on=START + timedelta(days=2), seats=1)
+        saved = logistics.save_service(context.session, service).value
+        if kind is ServiceKind.TRAIN:
+            ids = [each.id for each in dossier(context, departure.id).groups[0].travellers]
+            logistics.issue_tickets(context.session, saved, ids)
+    page = shown_page(context, qtbot)
+    page.acts.aim(departure.id, departure.status)
+    page.acts.move.trigger()
+    dialog = dialog_of(page, MoveDepartureDialog)
+    dialog.fields["start"].editor.setText((START + timedelta(days=7)).isoformat())
+    stays = f"⚠ Train down: the tickets stay for {long_date(context.locale, START + timedelta(days=2))}."
+    assert stays in dialog._warning.text().splitlines()
+    assert "Bus up" not in dialog._warning.text()
 
 
 def test_a_departure_is_repeated_weekly_by_keyboard(context: Context, qtbot: QtBot, notices: list[Notice]) -> None:
