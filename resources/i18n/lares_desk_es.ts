@@ -6966,6 +6966,10 @@
         <translation>Aquí nadie completa {unknown}. Se conocen estos datos: {known}.</translation>
     </message>
     <message>
+        <source>Nobody fills {unknown} here: this sentence names no facts.</source>
+        <translation>Nadie completa {unknown} aquí: esta frase no lleva datos.</translation>
+    </message>
+    <message>
         <source>Open departure again</source>
         <translation>Abrir salida de nuevo</translation>
     </message>
@@ -7180,6 +7184,10 @@
     <message>
         <source>The list has more than {limit} lines. Split it.</source>
         <translation>La lista tiene más de {limit} líneas. Divídala.</translation>
+    </message>
+    <message>
+        <source>The papers are built around this sentence: change its words, it cannot be left off.</source>
+        <translation>Los documentos se apoyan en esta frase: cambie sus palabras, no se puede quitar.</translation>
     </message>
     <message>
         <source>The papers could not be written in {folder}: {why}. Only departures that are whole were kept.</source>
