@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from builders import START, agency_file, booked, client, scheduled, shell
+from builders import START, agency_file, booked, client, opened, scheduled, shell
 from lares_desk.domain.people import Traveller
 from lares_desk.errors import NotFound
-from lares_desk.services import advice
-from lares_desk.services.session import Session
+from lares_desk.services import advice, departures
 
 
 @pytest.fixture
@@ -49,6 +48,21 @@ def test_a_group_is_told_only_what_is_about_it_or_about_all(path: Path) -> None:
     assert any(each["id"] == "elevation-conflict" and not each["travellers"] for each in rows)
 
 
+def test_no_sentence_or_number_of_a_group_s_advice_tells_of_another_group(path: Path) -> None:
+    session = opened(path)
+    one_more = Traveller(client("Tallsea", "Kim", passport="X3", insurance_altitude_m=2345), arrival_on=START)
+    booked(session, departures.dossier(session, 1).departure, [one_more], "Third ones")
+    session.close()
+    everything = json.dumps(asked(path), ensure_ascii=False)
+    assert "Tallsea" in everything
+    assert "2345" in everything
+    for group in ("Early birds", "Late ones"):
+        told = json.dumps(asked(path, "--group", group), ensure_ascii=False)
+        assert "Tallsea" not in told
+        assert "2345" not in told
+        assert ("Nguyễn" in told, "Late" in told) == (group == "Early birds", group == "Late ones")
+
+
 def test_people_read_level_sentence_names_and_source(path: Path) -> None:
     said = shell("advice", path, f"L4-{START}").stdout
     assert said.startswith("WARNING  first-night  day 1\n")
@@ -63,13 +77,8 @@ def test_an_unknown_group_or_departure_is_refused_with_one_sentence(path: Path) 
         assert done.stderr.count("\n") == 1
 
 
-def test_the_services_ask_the_same_rules(path: Path, tmp_path: Path) -> None:
-    session: Session = agency_file(tmp_path, "other.lares")
-    departure = scheduled(session)
-    booked(session, departure, 3)
-    found = advice.findings(session, departure.id)
-    assert [each["id"] for each in advice.rows(session, departure.id)] == [each.id for each in found]
-    assert {flip.place.key for flip in advice.flips(session, departure.id)} >= {"cusco", "wacawasi", "ipsaycocha"}
+def test_nobody_s_departure_is_no_departure(path: Path) -> None:
+    session = opened(path)
     with pytest.raises(NotFound):
-        advice.findings(session, 999)
+        advice.rows(session, 999)
     session.close()
