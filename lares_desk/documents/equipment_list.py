@@ -40,13 +40,13 @@ def _draw(request: PaperRequest) -> Rendered:
 def _columns(sheet: Sheet) -> tuple[Column, ...]:
     return (
         Column(sheet.say("head.out"), 22),
-        Column(sheet.say("head.item"), 108, style=STRONG),
+        Column(sheet.say("head.item"), 124, style=STRONG),
         Column(sheet.say("head.quantity"), 22, "right", STRONG),
-        Column(sheet.say("head.serial"), 46),
-        Column(sheet.say("head.condition"), 78, style=_SMALL),
+        Column(sheet.say("head.serial"), 42),
+        Column(sheet.say("head.condition"), 72, style=_SMALL),
         Column(sheet.say("head.sign"), 66),
         Column(sheet.say("head.back"), 28),
-        Column(sheet.say("head.condition_back"), 78, style=_SMALL),
+        Column(sheet.say("head.condition_back"), 72, style=_SMALL),
     )
 
 

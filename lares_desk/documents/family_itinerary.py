@@ -21,8 +21,9 @@ from lares_desk.domain.logistics import ServiceKind
 from lares_desk.domain.people import CrewRole
 from lares_desk.domain.trek import Lodging
 
-_TOP = 7.0  # below the hairline
-_DAY_GAP = 7.0
+_TOP = 5.5  # below the hairline
+_DAY_GAP = 5.5
+_PROFILE_SHARE = 0.18  # of a page: one page is what a family keeps at hand
 
 
 def _draw(request: PaperRequest) -> Rendered:
@@ -30,7 +31,7 @@ def _draw(request: PaperRequest) -> Rendered:
     blocks: list[Block] = [
         *head(sheet, sheet.say("title")),
         paragraph(sheet, sheet.say("intro"), before=8),
-        *profile(sheet),
+        *profile(sheet, _PROFILE_SHARE),
         *(_day(sheet, each) for each in sheet.dated),
         *([] if sheet.dated else [empty(sheet, sheet.common("no_days"))]),
         *_quiet(sheet),
@@ -97,8 +98,7 @@ def _signal(sheet: Sheet, dated: DatedDay) -> str:
 
 def _quiet(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("quiet.title"))
-    yield paragraph(sheet, sheet.say("quiet"))
-    yield paragraph(sheet, sheet.say("change"))
+    yield paragraph(sheet, f"{sheet.say('quiet')} {sheet.say('change')}")
 
 
 def _reach(sheet: Sheet) -> Iterator[Block]:
@@ -118,8 +118,8 @@ def _reach(sheet: Sheet) -> Iterator[Block]:
         sheet,
         [
             *([Fact(sheet.say("call"), tuple(spans), about)] if spans else []),
-            Fact(sheet.say("write"), (("bold", ways), ("regular", code)), about),
-            Fact(sheet.common("guide"), guides or sheet.common("no_guide")),
+            *([Fact(sheet.say("write"), (("bold", ways),), about)] if ways else []),
+            Fact(sheet.common("guide"), f"{guides or sheet.common('no_guide')} {code}"),
         ],
     )
 

@@ -72,7 +72,7 @@ def _animals(sheet: Sheet, split: LoadPlan) -> Iterator[Block]:
         return
     columns = (
         Column(sheet.say("head.animal"), 34, style=LARGE),
-        Column(sheet.say("head.arriero"), 24),
+        Column(sheet.say("head.arriero"), 29),
         Column(sheet.say("head.carries"), 58),
         Column(sheet.say("head.kg"), 17, "right", LARGE),
         Column(sheet.say("head.limit"), 15, "right"),

@@ -50,7 +50,8 @@ def test_the_first_page_says_what_one_needs_to_be_safe_and_on_time() -> None:
 
 AGENCY_FACTS = (
     "Lares hot springs", "Wacawasi", "houses are built of stone and straw", "4 h", "3,800 m",
-    "Ipsaycocha Pass, 4,500 m (14,764 ft; sources say 4,350–4,600 m)", "Mount Veronica", "Patacancha", "Ollantaytambo", "Urubamba River",
+    "Ipsaycocha Pass, 4,500 m (14,764 ft; sources say 4,350–4,600 m)",
+    "Mount Veronica", "Patacancha", "Ollantaytambo", "Urubamba River",
     "Aguas Calientes", "hot shower", "early bus to Machu Picchu", "sunrise", "2-hour tour",
     "back in Cusco in the evening",
     "moderate", "4,750 m (15,584 ft)", "two to three days in Cusco or the Sacred Valley", "May to September",

@@ -15,9 +15,9 @@ from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.findings import findings
 from lares_desk.domain.people import Client
 
-_ABOUT_THE_TREK = frozenset(
-    {"daylight", "elevation-conflict"}
-)  # the same for everybody: the sections of the trek say it
+# The sections of the trek say these to everybody; and those that warn of nothing, in the same numbers.
+_ABOUT_THE_TREK = frozenset({"daylight", "elevation-conflict"})
+_SAID_IN_NUMBERS = frozenset({"sleep-gain", "bag-rating"})
 
 
 def personal(sheet: Sheet) -> list[Block]:
@@ -39,7 +39,8 @@ def _findings(sheet: Sheet) -> Iterator[Paragraph]:
     """Yield what the rules find for the traveller, each with its source; what is not on record is asked for below."""
     alone = replace(sheet.dossier, groups=(sheet.group,))
     for found in findings(alone, sheet.request.reference):
-        if found.level is not Level.MISSING and found.id not in _ABOUT_THE_TREK:
+        said = found.id in _ABOUT_THE_TREK or (found.level is Level.NOTE and found.id in _SAID_IN_NUMBERS)
+        if found.level is not Level.MISSING and not said:
             yield _finding(sheet, found)
 
 

@@ -17,12 +17,12 @@ from lares_desk.domain.trek import TrekDay
 _SHARE = 0.215  # of the height of a page's text area
 
 
-def profile(sheet: Sheet) -> list[Block]:
-    """Return the profile and its caption; nothing where no place of the trek has an elevation."""
+def profile(sheet: Sheet, share: float = _SHARE) -> list[Block]:
+    """Return the profile, `share` of a page high, and its caption; nothing where no place has an elevation."""
     known = [point for day in sheet.dossier.days for point in day.waypoints if point.place.metres is not None]
     if len(known) < 2:
         return []
-    high = text_height(sheet.dossier.agency.paper_size) * _SHARE
+    high = text_height(sheet.dossier.agency.paper_size) * share
     drawn = _drawn(sheet.dossier.days, Size(sheet.width, high), sheet.language, sheet.dossier.departure.start)
     caption = sheet.setter.lay(sheet.say("profile"), CAPTION, sheet.width)
     height = high + 2 + caption.height

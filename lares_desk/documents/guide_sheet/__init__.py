@@ -9,7 +9,7 @@ from lares_desk.documents.guide_sheet.contacts import facts
 from lares_desk.documents.guide_sheet.days import days
 from lares_desk.documents.guide_sheet.log import log
 from lares_desk.documents.guide_sheet.other_plans import other_plans
-from lares_desk.documents.guide_sheet.people import care, people
+from lares_desk.documents.guide_sheet.people import people
 from lares_desk.documents.guide_sheet.slots import slots
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.request import PaperRequest
@@ -23,7 +23,7 @@ __all__ = ["PAPER"]
 def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "guide_sheet")
     blocks: list[Block] = [
-        *head(sheet, sheet.say("title"), facts(sheet), Audience.GUIDE), *people(sheet), *care(sheet), *days(sheet),
+        *head(sheet, sheet.say("title"), facts(sheet)), *people(sheet), *days(sheet),
         *slots(sheet), *other_plans(sheet), *advice(sheet), *log(sheet),
     ]  # fmt: skip
     return write_sheet(sheet, blocks, Audience.GUIDE)

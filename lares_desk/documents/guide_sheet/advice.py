@@ -8,7 +8,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.sheet import Sheet, glued
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import NBSP
-from lares_desk.documents.theme import STRONG
+from lares_desk.documents.theme import LIST, STRONG
 from lares_desk.domain.finding import Finding
 from lares_desk.domain.findings import findings
 
@@ -26,9 +26,9 @@ def advice(sheet: Sheet) -> Iterator[Block]:
         yield empty(sheet, sheet.say("advice.none"))
         return
     columns = (
-        Column(sheet.say("head.level"), 26, style=STRONG),
-        Column(sheet.say("head.finding"), 104),
-        Column(sheet.say("head.whom"), 46),
+        Column(sheet.say("head.level"), 21, style=STRONG),
+        Column(sheet.say("head.finding"), 117, style=LIST),
+        Column(sheet.say("head.whom"), 42, style=LIST),
     )
     yield grid(sheet, columns, [_row(sheet, each) for each in found])
     sources = dict.fromkeys(sheet.source(each.source) for each in found if each.source)

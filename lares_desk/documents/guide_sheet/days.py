@@ -9,7 +9,7 @@ from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.sheet import LINE_LIMIT, Sheet, hour, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import NBSP, shorten
-from lares_desk.documents.theme import STRONG
+from lares_desk.documents.theme import LIST, STRONG
 from lares_desk.domain.calendar import DatedDay
 from lares_desk.domain.figures import DayFigures
 from lares_desk.domain.meals import MEALS
@@ -25,10 +25,9 @@ def days(sheet: Sheet) -> Iterator[Block]:
         return
     columns = (
         Column(sheet.common("day"), 22, style=STRONG),
-        Column(sheet.say("head.way"), 62),
-        Column(sheet.say("head.walk"), 34),
-        Column(sheet.say("head.heights"), 34),
-        Column(sheet.say("head.light"), 24),
+        Column(sheet.say("head.way"), 80, style=LIST),
+        Column(sheet.say("head.walk"), 46, style=LIST),
+        Column(sheet.say("head.heights"), 32, style=LIST),
     )
     rows = [
         _row(sheet, dated, figures, n)
@@ -38,15 +37,11 @@ def days(sheet: Sheet) -> Iterator[Block]:
     yield grid(sheet, columns, rows)
 
 
-def _pairs(sheet: Sheet) -> Iterator[tuple[DatedDay, DayFigures]]:
-    return zip(sheet.dated, sheet.figures, strict=True)
-
-
 def _row(sheet: Sheet, dated: DatedDay, figures: DayFigures, position: int) -> Row:
     day = dated.day
     date = f"{day.number}\n{sentence_case(sheet.short_day(dated.date))}"
     cells = (date, *("\n".join(part) for part in (
-        _way(sheet, day), _walk(sheet, day, figures), _heights(sheet, day, figures), _light(sheet, position),
+        _way(sheet, day), (*_walk(sheet, day, figures), *_light(sheet, position)), _heights(sheet, day, figures),
     )))  # fmt: skip
     return Row(cells, about=f"day/{day.id}")
 
@@ -57,27 +52,32 @@ def _way(sheet: Sheet, day: TrekDay) -> Iterator[str]:
         reason = shorten(day.state_reason, LINE_LIMIT)
         yield sheet.say(f"state.{day.state}", reason=reason).rstrip(": ")
     yield shorten(day.title.get(sheet.language), 120)
-    for label, text in (("transport", day.transport), ("signal", day.signal)):
-        if text:
-            yield sheet.say(label, text=shorten(text.get(sheet.language), LINE_LIMIT))
-    served = [sheet.common(f"meal.{name}") for name in MEALS if getattr(day, name)]
+    if day.transport:
+        yield sheet.say("transport", text=shorten(day.transport.get(sheet.language), LINE_LIMIT))
+    rest = [sheet.say("signal", text=shorten(day.signal.get(sheet.language), LINE_LIMIT))] if day.signal else []
+    served = [sheet.common(f"meal.{name}").lower() for name in MEALS if getattr(day, name)]
     if served:
-        yield sheet.say("meals", meals=", ".join(served))
+        rest.append(sheet.say("meals", meals=", ".join(served)))
+    if rest:
+        yield " · ".join(rest)
 
 
 def _walk(sheet: Sheet, day: TrekDay, figures: DayFigures) -> Iterator[str]:
     """Yield when one starts, how long it takes and who says so, how far, up and down."""
-    if day.walk_starts_minutes is not None:
-        yield sheet.say("starts", hour=hour(day.walk_starts_minutes))
+    starts = [] if day.walk_starts_minutes is None else [sheet.say("starts", hour=hour(day.walk_starts_minutes))]
     hours = hours_of(day, sheet.dossier.recorded.get(day.source_day_id or 0))
     if hours:
         low, high = (_hours(minutes) for minutes in (hours.low_minutes, hours.high_minutes))
         span = low if low == high else f"{low}–{high}"
-        yield sheet.say(f"hours.{hours.by}", hours=span, runs=hours.runs)
-    if figures.distance_m and figures.high:
-        yield f"{figures.distance_m / 1000:,.1f}{NBSP}km"
+        starts.append(sheet.say(f"hours.{hours.by}", hours=span, runs=hours.runs))
+    if starts:
+        yield " · ".join(starts)
+    way = [f"{figures.distance_m / 1000:,.1f}{NBSP}km"] if figures.distance_m and figures.high else []
     if figures.high and (figures.ascent_m or figures.descent_m):
-        yield sheet.say("climb", up=metres(figures.ascent_m or 0), down=metres(figures.descent_m or 0))
+        climb = sheet.say("climb", up=metres(figures.ascent_m or 0), down=metres(figures.descent_m or 0))
+        way.append(climb)
+    if way:
+        yield " · ".join(way)
 
 
 def _hours(minutes: int) -> str:
@@ -99,5 +99,4 @@ def _heights(sheet: Sheet, day: TrekDay, figures: DayFigures) -> Iterator[str]:
 def _light(sheet: Sheet, position: int) -> Iterator[str]:
     sun = sheet.dossier.suns[position] if position < len(sheet.dossier.suns) else None
     if sun:
-        yield f"{hour(sun.sunrise)}–{hour(sun.sunset)}"
-        yield sheet.say("dusk", hour=hour(sun.dusk))
+        yield sheet.say("light", rise=hour(sun.sunrise), down=hour(sun.sunset), dusk=hour(sun.dusk))

@@ -8,13 +8,14 @@ from dataclasses import replace
 from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.sheet import Sheet, full_name, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, grid, heading, note
+from lares_desk.documents.text import NBSP, Span
 from lares_desk.documents.theme import STRONG
 from lares_desk.domain.altitude import Night
 from lares_desk.domain.lake_louise import SOURCE, items
 
 _FROM_M = 2500  # where altitude illness begins to be seen (WMS 2024, as all that is said of it)
 _EVENINGS = 4  # side by side
-_ROW = 19.0
+_ROW = 17.0
 _SUM = "\N{GREEK CAPITAL LETTER SIGMA}"
 
 
@@ -25,12 +26,14 @@ def log(sheet: Sheet) -> Iterator[Block]:
         return
     yield heading(sheet, sheet.say("log"))
     asked = items(sheet.request.reference)
+    yield replace(note(sheet, sheet.say("log.note", source=SOURCE)), tie=Tie.HARD)
     for first in range(0, len(high), _EVENINGS):
         yield _table(sheet, high[first : first + _EVENINGS])
+    spans: list[Span] = []
     for number, item in enumerate(asked, start=1):
-        points = "; ".join(f"{n} {text.get(sheet.language)}" for n, text in enumerate(item.points))
-        yield note(sheet, (("bold", f"{number} {item.name.get(sheet.language)}:"), ("regular", f"{points}.")))
-    yield note(sheet, sheet.say("log.note", source=SOURCE))
+        points = "; ".join(f"{n}{NBSP}{text.get(sheet.language)}" for n, text in enumerate(item.points))
+        spans += [("bold", f"{number} {item.name.get(sheet.language)}:"), ("regular", f"{points}.")]
+    yield note(sheet, tuple(spans))
 
 
 def _table(sheet: Sheet, evenings: Sequence[Night]) -> Block:

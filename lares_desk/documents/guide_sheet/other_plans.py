@@ -8,7 +8,7 @@ from lares_desk.documents.blocks import Block
 from lares_desk.documents.sheet import LINE_LIMIT, Sheet, metres, signed
 from lares_desk.documents.sheet_parts import Column, Row, grid, heading
 from lares_desk.documents.text import NBSP, shorten
-from lares_desk.documents.theme import STRONG
+from lares_desk.documents.theme import LIST, STRONG
 from lares_desk.domain.plan_b import PlanB, plans
 
 
@@ -20,10 +20,10 @@ def other_plans(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("plans"))
     columns = (
         Column(sheet.common("day"), 12, style=STRONG),
-        Column(sheet.say("head.if"), 34),
-        Column(sheet.say("head.then"), 56),
-        Column(sheet.say("head.out"), 50),
-        Column(sheet.say("head.touched"), 28),
+        Column(sheet.say("head.if"), 43, style=LIST),
+        Column(sheet.say("head.then"), 57, style=LIST),
+        Column(sheet.say("head.out"), 57, style=LIST),
+        Column(sheet.say("head.touched"), 25, style=LIST),
     )
     yield grid(sheet, columns, [_row(sheet, plan) for plan in found])
 
@@ -33,7 +33,13 @@ def _row(sheet: Sheet, plan: PlanB) -> Row:
     road = shorten(plan.exit_road.get(sheet.language), LINE_LIMIT)
     touched = dict.fromkeys(sheet.say(f"service.{each.kind}", n=each.number) for each in plan.touched)
     meals = [sheet.say("plan.meal", n=n, meal=sheet.common(f"meal.{meal}").lower()) for n, meal in plan.meals]
-    cells = (day, sheet.say(f"plan.{plan.kind}"), "\n".join(_then(sheet, plan)), road, "\n".join([*touched, *meals]))
+    cells = (
+        day,
+        sheet.say(f"plan.{plan.kind}"),
+        f"{NBSP}· ".join(_then(sheet, plan)),
+        road,
+        "\n".join([*touched, *meals]),
+    )
     return Row(cells, about=f"day/{plan.planned.id}" if plan.planned else "")
 
 

@@ -1,4 +1,4 @@
-"""Who comes, group by group; then what each of them needs, and whom to call for them."""
+"""Who comes, group by group, with what each of them needs and whom to call for them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.sheet import NAME_LIMIT, Sheet, full_name
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import shorten
-from lares_desk.documents.theme import STRONG
+from lares_desk.documents.theme import LIST, Style
 from lares_desk.domain.departure import Group
 from lares_desk.domain.packing import age_of
 from lares_desk.domain.people import Client, TentKind, Traveller
@@ -19,39 +19,24 @@ _CARE_LIMIT = 3000  # letters of a note: a page and a half, far more than anybod
 
 
 def people(sheet: Sheet) -> Iterator[Block]:
-    """Yield the travellers in large letters: age, language, where they sleep, what they rent."""
+    """Yield the travellers in large letters: who they are, what they eat, their health, whom to call for them."""
     yield heading(sheet, sheet.say("people", n=len(sheet.travellers)))
     if not sheet.travellers:
         yield empty(sheet, sheet.common("no_travellers"))
         return
     columns = (
-        Column(sheet.common("name"), 66, style=LARGE),
-        Column(sheet.say("head.age"), 14, "right", STRONG),
-        Column(sheet.say("head.language"), 22),
-        Column(sheet.say("head.bed"), 50),
-        Column(sheet.say("head.rents"), 26),
+        Column(sheet.common("name"), 43, style=LARGE),
+        Column(sheet.say("head.about"), 39, style=LIST),
+        Column(sheet.say("head.care"), 44, style=Style("bold", leading=LIST.leading)),
+        Column(sheet.say("head.emergency"), 39, style=LIST),
+        Column(sheet.say("head.insurance"), 56, style=LIST),
     )
     rows: list[Row] = []
     for group in sheet.groups:
         rows.append(Row(band=_band(sheet, group), about=f"booking/{group.booking.id}"))
         rows += [_person(sheet, each) for each in group.travellers]
-    yield grid(sheet, columns, rows)
-
-
-def care(sheet: Sheet) -> Iterator[Block]:
-    """Yield diet, health, whom to call and the insurance of each traveller."""
-    if not sheet.travellers:
-        return
-    yield heading(sheet, sheet.say("care"))
-    columns = (
-        Column(sheet.common("name"), 32, style=STRONG),
-        Column(sheet.say("head.diet"), 26),
-        Column(sheet.say("head.medical"), 36, style=STRONG),
-        Column(sheet.say("head.emergency"), 31),
-        Column(sheet.say("head.insurance"), 52),
-    )
     yield replace(note(sheet, sheet.say("care.note")), tie=Tie.HARD)
-    yield grid(sheet, columns, [_cared(sheet, each) for each in sheet.travellers])
+    yield grid(sheet, columns, rows)
 
 
 def _band(sheet: Sheet, group: Group) -> str:
@@ -61,21 +46,43 @@ def _band(sheet: Sheet, group: Group) -> str:
 
 def _person(sheet: Sheet, traveller: Traveller) -> Row:
     client = traveller.client
-    age = age_of(traveller, sheet.dossier.departure.start)
-    rents = [sheet.say(f"rents.{what}") for what in ("bag", "poles") if getattr(traveller, f"rents_{what}")]
+    phone = readable_phone(client.emergency_phone) if client.emergency_phone else ""
+    emergency = "\n".join(text for text in (shorten(client.emergency_name, NAME_LIMIT), phone) if text)
     cells = (
         full_name(traveller),
-        "?" if age is None else str(age),
-        sheet.say(f"language.{client.language}"),
-        _bed(sheet, traveller),
-        ", ".join(rents),
+        "\n".join(_about(sheet, traveller)),
+        "\n".join(_care(sheet, client)),
+        emergency or sheet.say("emergency.none"),
+        _insurance(client) or sheet.say("insurance.none"),
     )
     return Row(cells, about=f"client/{client.id}")
 
 
+def _care(sheet: Sheet, client: Client) -> Iterator[str]:
+    for label, text in (("diet", client.diet), ("medical", client.medical)):
+        if text:
+            yield sheet.say(label, text=shorten(text, _CARE_LIMIT))
+
+
+def _about(sheet: Sheet, traveller: Traveller) -> Iterator[str]:
+    """Yield age and language, the bed, and what is rented."""
+    age = age_of(traveller, sheet.dossier.departure.start)
+    language = sheet.say(f"language.{traveller.client.language}")
+    yield " · ".join(("?" if age is None else str(age), language))
+    yield _bed(sheet, traveller)
+    rents = [sheet.say(f"rents.{what}") for what in ("bag", "poles") if getattr(traveller, f"rents_{what}")]
+    if rents:
+        yield sheet.say("rents", what=", ".join(rents))
+
+
 def _bed(sheet: Sheet, traveller: Traveller) -> str:
     """Return the tent and the rooms, or what was asked for while none is given."""
-    beds = [shorten(room.label, 20) for room in sheet.dossier.rooms if traveller.id in room.traveller_ids]
+    full, short = sheet.say("room"), sheet.say("room.short")
+    beds = [
+        shorten(room.label, 20).replace(full, short)
+        for room in sheet.dossier.rooms
+        if traveller.id in room.traveller_ids
+    ]
     if beds:
         return " · ".join(beds)
     if traveller.tent is TentKind.SINGLE:
@@ -84,21 +91,7 @@ def _bed(sheet: Sheet, traveller: Traveller) -> str:
     return sheet.say("bed.with", mate=mate) if mate else sheet.say("bed.none")
 
 
-def _cared(sheet: Sheet, traveller: Traveller) -> Row:
-    client = traveller.client
-    phone = readable_phone(client.emergency_phone) if client.emergency_phone else ""
-    emergency = "\n".join(text for text in (shorten(client.emergency_name, NAME_LIMIT), phone) if text)
-    cells = (
-        full_name(traveller),
-        shorten(client.diet, _CARE_LIMIT),
-        shorten(client.medical, _CARE_LIMIT),
-        emergency or sheet.say("emergency.none"),
-        _insurance(client) or sheet.say("insurance.none"),
-    )
-    return Row(cells, about=f"client/{client.id}")
-
-
 def _insurance(client: Client) -> str:
     phone = readable_phone(client.insurance_phone) if client.insurance_phone else ""
-    policy = " · ".join(text for text in (shorten(client.insurance_policy, NAME_LIMIT), phone) if text)
-    return "\n".join(text for text in (shorten(client.insurer, NAME_LIMIT), policy) if text)
+    known = (shorten(client.insurer, NAME_LIMIT), shorten(client.insurance_policy, NAME_LIMIT), phone)
+    return "\n".join(text for text in known if text)
