@@ -1,7 +1,8 @@
 """One number before anything prints: seats = names = beds = tent places = dinners = tickets = seats on the way.
 
 Each count is held against the travellers who go; whoever it lacks, or has too many, is named. Groups that are cancelled
-do not go. A trek that needs none of a thing, and has none, has no count of it; one that needs it and has none counts 0.
+do not go. A trek that needs none of a thing, and has none, has no count of it. What the days as they are really walked
+need, and no service is for, is held by nobody: a train home that nobody has booked counts 0 and names everybody.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from dataclasses import dataclass
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import RoomKind, Service, ServiceKind, Ticket
+from lares_desk.domain.needs import Need, unmet
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.plan_b import walked
-from lares_desk.domain.trek import Lodging, Mode
+from lares_desk.domain.trek import Lodging
 
-_MACHU_PICCHU = "machu-picchu"
+_NUMBERED = (ServiceKind.TRAIN, ServiceKind.TRANSPORT, ServiceKind.BUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Count:
 
     `what` is "seats", "names", "beds", "tent_places", "dinners", "machu_picchu_tickets", "train_seats" or
     "vehicle_seats". Where a departure has several of a kind (a train there and one back), `count` is that of the one
-    that is farthest from the travellers, and a name that is wrong in some of them only is followed by which.
+    that is farthest from the travellers, and a name that is wrong in some of them only is followed by which, or by the
+    date and way of what nobody has bought.
     """
 
     what: str
@@ -45,12 +48,13 @@ _Who = tuple[int | str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    """What one train, hotel or camp holds: how many, and who is missing or too many there."""
+    """What one train, hotel or camp holds: how many, who lacks it, who is too many; `is_open`: none is bought."""
 
     name: str
     count: int
     missing: tuple[_Who, ...] = ()
     extra: tuple[_Who, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,14 @@ class _People:
 
 def counts(dossier: Dossier) -> tuple[Count, ...]:
     """Return every count that this departure needs or has; the first two, seats and names, are always there."""
-    people = _people(dossier)
+    people, without = _people(dossier), unmet(dossier)
     shares = (
-        ("beds", _beds(dossier, people)),
+        ("beds", [*_beds(dossier, people), *_open(dossier, people, without, ServiceKind.HOTEL)]),
         ("tent_places", _tents(dossier, people)),
         ("dinners", _dinners(dossier, people)),
-        ("machu_picchu_tickets", _tickets(dossier, people, ServiceKind.MACHU_PICCHU)),
-        ("train_seats", _rides(dossier, people, Mode.TRAIN, ServiceKind.TRAIN)),
-        ("vehicle_seats", _rides(dossier, people, Mode.VEHICLE, ServiceKind.TRANSPORT, ServiceKind.BUS)),
+        ("machu_picchu_tickets", _bought(dossier, people, without, ServiceKind.MACHU_PICCHU)),
+        ("train_seats", _bought(dossier, people, without, ServiceKind.TRAIN)),
+        ("vehicle_seats", _bought(dossier, people, without, ServiceKind.TRANSPORT, ServiceKind.BUS)),
     )
     found = [_count(what, held, len(people.going)) for what, held in shares if held]
     return (_seats(dossier, people), _names(people), *found)
@@ -132,12 +136,15 @@ def _beds(dossier: Dossier, people: _People) -> list[_Share]:
     loose = [room.traveller_ids for room in rooms if room.service_id not in known]
     if loose:
         shares.append(_placed("", loose, people))
-    return shares or _nothing(_sleeps(dossier, Lodging.HOTEL), people)
+    return shares
 
 
 def _tents(dossier: Dossier, people: _People) -> list[_Share]:
     tents = [room.traveller_ids for room in dossier.rooms if room.kind is RoomKind.TENT]
-    return [_placed("", tents, people)] if tents else _nothing(_sleeps(dossier, Lodging.TENT), people)
+    if tents:
+        return [_placed("", tents, people)]
+    camps = any(day.lodging is Lodging.TENT for day in walked(dossier.days))
+    return [_Share("", 0, people.without(()))] if camps else []
 
 
 def _dinners(dossier: Dossier, people: _People) -> list[_Share]:
@@ -145,29 +152,21 @@ def _dinners(dossier: Dossier, people: _People) -> list[_Share]:
     return [_Share(f"{day.number}", len(people.going)) for day in walked(dossier.days) if day.dinner]
 
 
-def _tickets(dossier: Dossier, people: _People, kind: ServiceKind) -> list[_Share]:
-    bought = [_by_ticket(each, people) for each in dossier.services if each.kind is kind]
-    points = (point for day in walked(dossier.days) for point in day.waypoints)
-    return bought or _nothing(any(point.place.key == _MACHU_PICCHU for point in points), people)
-
-
-def _rides(dossier: Dossier, people: _People, mode: Mode, *kinds: ServiceKind) -> list[_Share]:
-    """Return the seats of each ride: by its tickets where it has any, else by the number of its seats."""
-    rides = [
-        _by_ticket(each, people) if each.tickets or each.seats is None else _by_number(each, people)
+def _bought(dossier: Dossier, people: _People, without: Sequence[Need], *kinds: ServiceKind) -> list[_Share]:
+    """Return the seats or entries of each service, by its tickets where it has any, else by its number of seats."""
+    held = [
+        _by_number(each, people) if each.seats is not None and each.kind in _NUMBERED and not each.tickets
+        else _by_ticket(each, people)
         for each in dossier.services
         if each.kind in kinds
-    ]
-    return rides or _nothing(any(point.mode is mode for day in walked(dossier.days) for point in day.waypoints), people)
+    ]  # fmt: skip
+    return [*held, *_open(dossier, people, without, *kinds)]
 
 
-def _sleeps(dossier: Dossier, lodging: Lodging) -> bool:
-    return any(day.lodging is lodging for day in walked(dossier.days))
-
-
-def _nothing(is_needed: bool, people: _People) -> list[_Share]:
-    """Return that everybody goes without, where it is needed."""
-    return [_Share("", 0, people.without(()))] if is_needed else []
+def _open(dossier: Dossier, people: _People, without: Sequence[Need], *kinds: ServiceKind) -> list[_Share]:
+    """Return that everybody goes without what is needed and not bought."""
+    language = dossier.agency.default_language
+    return [_Share(need.label(language), 0, people.without(()), is_open=True) for need in without if need.kind in kinds]
 
 
 def _by_ticket(service: Service, people: _People) -> _Share:
@@ -197,17 +196,19 @@ def _bearer(ticket: Ticket) -> _Who:
 
 def _count(what: str, held: Sequence[_Share], going: int) -> Count:
     farthest = max(held, key=lambda share: abs(share.count - going))
-    missing = _told([(share.name, share.missing) for share in held])
-    return Count(what, farthest.count, missing, _told([(share.name, share.extra) for share in held]))
+    missing = _told(held, [share.missing for share in held])
+    return Count(what, farthest.count, missing, _told(held, [share.extra for share in held]))
 
 
-def _told(found: Sequence[tuple[str, Sequence[_Who]]]) -> tuple[str, ...]:
-    """Return names; one that is found in some of the places only is followed by which."""
-    where: dict[_Who, list[str]] = {}
-    for place, people in found:
+def _told(held: Sequence[_Share], found: Sequence[Sequence[_Who]]) -> tuple[str, ...]:
+    """Return names; one that is found in some of the places only, or where nothing is bought, is followed by which."""
+    where: dict[_Who, list[_Share]] = {}
+    for share, people in zip(held, found, strict=True):
         for who in people:
-            where.setdefault(who, []).append(place)
+            where.setdefault(who, []).append(share)
     return tuple(
-        name if len(places) >= len(found) else f"{name} ({', '.join(dict.fromkeys(places))})"
-        for (_, name), places in where.items()
+        f"{name} ({', '.join(dict.fromkeys(share.name for share in shares))})"
+        if len(shares) < len(held) or any(share.is_open for share in shares)
+        else name
+        for (_, name), shares in where.items()
     )

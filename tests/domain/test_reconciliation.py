@@ -12,7 +12,7 @@ from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.logistics import RoomKind, Service, ServiceKind
 from lares_desk.domain.people import BookingStatus
 from lares_desk.domain.reconciliation import Count, counts
-from lares_desk.domain.trek import Lodging, TrekDay
+from lares_desk.domain.trek import DayState, Lodging, TrekDay
 
 ALL = (
     "seats", "names", "beds", "tent_places", "dinners", "machu_picchu_tickets", "train_seats", "vehicle_seats",
@@ -79,6 +79,24 @@ def test_a_name_that_is_on_no_train_says_no_train() -> None:
     for train in (each for each in dossier.services if each.kind is ServiceKind.TRAIN):
         dossier = with_service(dossier, train.id, tickets=train.tickets[1:])
     assert count(dossier, "train_seats").missing == ("Łukasz Jan Nowak",)
+
+
+def test_a_train_home_that_nobody_has_booked_counts_0_and_names_everybody_with_its_date() -> None:
+    dossier = full_dossier()
+    kept = tuple(each for each in dossier.services if each.name not in ("Train back", "Minibus to Cusco"))
+    found = count(replace(dossier, services=kept), "train_seats")
+    assert (found.count, len(found.missing)) == (0, 12)
+    assert found.missing[0] == "Łukasz Jan Nowak (2027-06-17 Aguas Calientes – Ollantaytambo)"
+    home = count(replace(dossier, services=kept), "vehicle_seats")
+    assert (home.count, home.missing[-1]) == (0, "João Silva (2027-06-17 Ollantaytambo – Cusco)")
+
+
+def test_a_night_that_another_plan_spends_in_town_has_no_beds_until_a_hotel_is_entered() -> None:
+    dossier = full_dossier()
+    days = tuple(replace(day, state=DayState.SHORTENED) if day.number == 2 else day for day in dossier.days)
+    found = count(replace(dossier, days=days), "beds")
+    assert (found.count, len(found.missing)) == (0, 12)
+    assert "2027-06-15 Ollantaytambo" in found.missing[0]
 
 
 def test_a_cancelled_group_does_not_go_and_what_it_still_holds_is_too_much() -> None:
