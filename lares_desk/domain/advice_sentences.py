@@ -26,6 +26,7 @@ SECTIONS = (
     "change-of-plans",
     "forms",
 )
+BUILT_IN_SECTIONS = ("booking", "safety", "altitude", "weather", "season", "change-of-plans", "emergency")
 ADVICE_FACTS = frozenset(
     {
         "month", "duffel_kg", "daypack_kg", "train_name", "train_kg", "train_cm", "train_limits", "sleep_m", "high_m",
@@ -59,7 +60,12 @@ def filled(sentence: AdviceSentence, facts: Mapping[str, LocalText | str | None]
 
 
 def names_in(text: LocalText) -> frozenset[str]:
-    """Return the {places} that a text names in either language."""
-    return frozenset(
-        name for language in LANGUAGES for _, name, _, _ in Formatter().parse(text.get(language)) if name is not None
-    )
+    """Return the {places} that a text names in either language; a brace alone or {place:more} is a ValueError."""
+    names = set()
+    for language in LANGUAGES:
+        for _, name, shape, conversion in Formatter().parse(text.get(language)):
+            if shape or conversion:
+                raise ValueError(f"more than a name stands in the braces of {name}")
+            if name is not None:
+                names.add(name)
+    return frozenset(names)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from lares_desk.domain.advice_sentences import ADVICE_FACTS, names_in
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.packing import FACT_NAMES
 from lares_desk.domain.reference import AdviceSentence, Condition, OwnWording, PackingRule, Reference
 
+SENTENCE = "sentence."
 ADVICE = "advice."
 PACKING = "packing."
 
@@ -17,7 +20,7 @@ class WordingLine:
     """A sentence or an item as the agency edits it: what came with the program beside what the papers say.
 
     `place` is the section of a sentence or the bag of an item. `own` is None where the default holds, and `weight_g`
-    None for a sentence, which weighs nothing.
+    None for a sentence, which weighs nothing. `occasion` says when a paper says a sentence that is built into it.
     """
 
     key: str
@@ -33,16 +36,36 @@ class WordingLine:
     default_weight_g: int | None = None
     weight_g: int | None = None
     own: OwnWording | None = None
+    occasion: LocalText = LocalText()
 
     @property
     def is_item(self) -> bool:
         """Tell whether it is an item to pack, and no sentence."""
         return self.key.startswith(PACKING)
 
+    @property
+    def is_built_in(self) -> bool:
+        """Tell whether papers are built around it, so that it cannot be left off."""
+        return self.key.startswith(SENTENCE)
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Return the {places} that the papers fill in it."""
+        if self.is_built_in:
+            return names_in(self.default)
+        return FACT_NAMES if self.is_item else ADVICE_FACTS
+
 
 def lines(reference: Reference, own: Iterable[OwnWording]) -> Iterator[WordingLine]:
     """Yield every sentence and every item in the order of the reference, with the agency's own wording."""
     known = {wording.key: wording for wording in own}
+    for sentence in reference.built_in:
+        key = SENTENCE + sentence.id
+        line = WordingLine(
+            key, sentence.section, sentence.text, sentence.text, sentence.when, sentence.source,
+            occasion=sentence.occasion,
+        )  # fmt: skip
+        yield _said(line, known.get(key))
     for sentence in reference.advice:
         key = ADVICE + sentence.id
         line = WordingLine(key, sentence.section, sentence.text, sentence.text, sentence.when, sentence.source)
@@ -64,8 +87,12 @@ def applied(reference: Reference, own: Iterable[OwnWording]) -> Reference:
     known = {wording.key: wording for wording in own}
     if not known:
         return reference
+    built_in = tuple(_sentence(each, known.get(SENTENCE + each.id)) for each in reference.built_in)
+    said = {each.id: each.text for each in built_in}
     return replace(
         reference,
+        wording=replace(reference.wording, sentences={**reference.wording.sentences, **said}),
+        built_in=built_in,
         advice=tuple(
             _sentence(each, known.get(ADVICE + each.id)) for each in reference.advice if _on(known, ADVICE, each)
         ),
@@ -79,7 +106,8 @@ def _said(line: WordingLine, own: OwnWording | None) -> WordingLine:
     if own is None:
         return line
     weight = line.weight_g if own.weight_g is None or not line.is_item else own.weight_g
-    return replace(line, text=own.text or line.text, is_on=own.is_on, weight_g=weight, own=own)
+    is_on = own.is_on or line.is_built_in
+    return replace(line, text=own.text or line.text, is_on=is_on, weight_g=weight, own=own)
 
 
 def _on(known: dict[str, OwnWording], prefix: str, record: AdviceSentence | PackingRule) -> bool:

@@ -82,7 +82,7 @@ class PackingRule:
 class AdviceSentence:
     """One sentence of advice; it is printed under its `section` when any of `when` holds, always where `when` is empty.
 
-    The text may name {places} that the paper fills.
+    The text may name {places} that the paper fills. `occasion` tells in words when a paper says a sentence by its id.
     """
 
     id: str
@@ -90,11 +90,14 @@ class AdviceSentence:
     text: LocalText
     when: tuple[Condition, ...] = ()
     source: str = ""
+    occasion: LocalText = LocalText()
 
 
 @dataclass(frozen=True, slots=True)
 class OwnWording:
     """What the agency has changed of a sentence of advice ("advice.money.notes") or a packing item ("packing.boots").
+
+    A sentence that a paper says by its id has the key "sentence." and that id.
 
     Empty `text` and no `weight_g` leave what came with the program; not `is_on` takes the line off every paper.
     """
@@ -120,10 +123,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What rules and papers read beside the dossier."""
+    """What rules and papers read beside the dossier.
+
+    `built_in` are the sentences of `wording` that advise: papers are built around them and say them by their id.
+    """
 
     climate: Climate
     seasons: Seasons
     packing: tuple[PackingRule, ...]
     wording: Wording
     advice: tuple[AdviceSentence, ...] = ()
+    built_in: tuple[AdviceSentence, ...] = ()

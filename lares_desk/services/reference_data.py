@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from lares_desk.domain.advice_sentences import ADVICE_FACTS, SECTIONS, names_in
+from lares_desk.domain.advice_sentences import ADVICE_FACTS, BUILT_IN_SECTIONS, SECTIONS, names_in
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.packing import CATEGORIES, FACT_NAMES
 from lares_desk.domain.places import Place
@@ -42,12 +42,14 @@ def load_reference() -> Reference:
 
 def read_reference(folder: Path) -> Reference:
     """Return the reference of `folder`; a mistake in a file is a ValueError naming the file."""
+    wording, built_in = _wording(folder)
     return Reference(
         climate=_climate(read_rows(folder / "climate.toml")),
         seasons=_seasons(read_rows(folder / "seasons.toml")),
         packing=_packing(read_rows(folder / "packing.toml")),
-        wording=_wording(folder),
+        wording=wording,
         advice=_advice(read_rows(folder / "advice.toml")),
+        built_in=built_in,
     )
 
 
@@ -172,8 +174,10 @@ def _check_places(row: Row, text: LocalText, known: frozenset[str]) -> None:
         raise row.error(f"nobody fills {', '.join(sorted(english - known))}")
 
 
-def _wording(folder: Path) -> Wording:
+def _wording(folder: Path) -> tuple[Wording, tuple[AdviceSentence, ...]]:
+    """Return every sentence of the papers by its id, and those that advise, by section."""
     sentences: dict[str, LocalText] = {}
+    built_in: list[AdviceSentence] = []
     for file in sorted(folder.glob("*.toml")):
         top = read_rows(file)
         if "sentences" not in top.values:
@@ -182,5 +186,26 @@ def _wording(folder: Path) -> Wording:
         for sentence_id in table.values:
             if sentence_id in sentences:
                 raise top.error(f"the sentence {sentence_id} stands in another file too")
-            sentences[sentence_id] = table.local(sentence_id)
-    return Wording(sentences)
+            row = table.table(sentence_id)
+            sentences[sentence_id] = row.spoken()
+            if "section" in row.values:
+                built_in.append(_built_in(row, sentence_id, sentences[sentence_id]))
+            row.finish()
+    built_in.sort(key=lambda each: BUILT_IN_SECTIONS.index(each.section))
+    return Wording(sentences), tuple(built_in)
+
+
+def _built_in(row: Row, sentence_id: str, text: LocalText) -> AdviceSentence:
+    sentence = AdviceSentence(
+        id=sentence_id,
+        section=row.text("section"),
+        text=text,
+        when=tuple(_condition(each) for each in row.rows("when")),
+        source=row.text("source"),
+        occasion=row.local("occasion", LocalText()),
+    )
+    if sentence.section not in BUILT_IN_SECTIONS:
+        raise row.error(f"{sentence.section} is no section")
+    if not sentence.source:
+        raise row.error("needs a source")
+    return sentence

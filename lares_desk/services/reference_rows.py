@@ -94,9 +94,14 @@ class Row:
         return self.table(key).both()
 
     def both(self) -> LocalText:
-        """Return this row itself as a text in every language."""
-        texts = {language: self.text(language) for language in LANGUAGES}
+        """Return this row itself as a text in every language, and nothing else."""
+        text = self.spoken()
         self.finish()
+        return text
+
+    def spoken(self) -> LocalText:
+        """Return the text in every language that stands in this row beside other keys."""
+        texts = {language: self.text(language) for language in LANGUAGES}
         if bool(texts["en"]) != bool(texts["es"]):
             raise self.error("is empty in one language only")
         return LocalText(**texts)

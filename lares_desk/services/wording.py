@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lares_desk.domain import validation
-from lares_desk.domain.advice_sentences import ADVICE_FACTS, names_in
+from lares_desk.domain.advice_sentences import names_in
 from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.own_wording import WordingLine, lines
-from lares_desk.domain.packing import FACT_NAMES
 from lares_desk.domain.reference import OwnWording
 from lares_desk.domain.text import fold
 from lares_desk.domain.untranslated import Untranslated
@@ -81,6 +80,10 @@ def _validated(line: WordingLine, wording: OwnWording) -> OwnWording:
     """Return the wording without what is the default anyway, or raise InvalidInput."""
     text = LocalText(*(_text(line, side) for side in (wording.text.en, wording.text.es)))
     weight = wording.weight_g
+    if line.is_built_in and not wording.is_on:
+        raise InvalidInput(
+            "is_on", N_("The papers are built around this sentence: change its words, it cannot be left off.")
+        )
     if not line.is_item and weight is not None:
         raise InvalidInput("weight_g", N_("A sentence weighs nothing: only an item to pack has a weight."))
     if weight is not None and not 0 <= weight <= HEAVIEST_G:
@@ -97,18 +100,21 @@ def _validated(line: WordingLine, wording: OwnWording) -> OwnWording:
 
 def _text(line: WordingLine, side: str) -> str:
     kept = validation.lines("text", side, TEXT_LENGTH)
-    known = FACT_NAMES if line.is_item else ADVICE_FACTS
     try:
-        unknown = names_in(LocalText(kept, kept)) - known
+        unknown = names_in(LocalText(kept, kept)) - line.facts
     except ValueError:
         raise InvalidInput(
             "text", N_("A brace stands alone here. Write a fact as {example}, or take the brace out."),
             example="{month}",
         ) from None  # fmt: skip
+    if unknown and not line.facts:
+        raise InvalidInput(
+            "text", N_("Nobody fills {unknown} here: this sentence names no facts."), unknown=_listed(sorted(unknown))
+        )
     if unknown:
         raise InvalidInput(
             "text", N_("Nobody fills {unknown} here. These facts are known: {known}."),
-            unknown=_listed(sorted(unknown)), known=_listed(sorted(known)),
+            unknown=_listed(sorted(unknown)), known=_listed(sorted(line.facts)),
         )  # fmt: skip
     return kept
 

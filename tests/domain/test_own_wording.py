@@ -22,8 +22,8 @@ OWN = st.dictionaries(
 
 
 def test_keys_are_those_of_sentences_and_items():
-    assert len(set(KEYS)) == len(REFERENCE.advice) + len(REFERENCE.packing)
-    assert {"advice.money.notes", "packing.boots"} <= set(KEYS)
+    assert len(set(KEYS)) == len(REFERENCE.built_in) + len(REFERENCE.advice) + len(REFERENCE.packing)
+    assert {"sentence.briefing.altitude.watch", "advice.money.notes", "packing.boots"} <= set(KEYS)
 
 
 def test_without_own_wording_nothing_is_made_anew():
@@ -35,9 +35,11 @@ def test_without_own_wording_nothing_is_made_anew():
 def test_papers_say_just_what_the_lines_show(own: list[OwnWording]):
     said = applied(REFERENCE, own)
     shown = [line for line in lines(REFERENCE, own) if line.is_on]
+    built_in = [(f"sentence.{each.id}", each.text, None) for each in said.built_in]
     sentences = [(f"advice.{each.id}", each.text, None) for each in said.advice]
     items = [(f"packing.{each.id}", each.item, each.weight_g) for each in said.packing]
-    assert [(line.key, line.text, line.weight_g) for line in shown] == sentences + items
+    assert [(line.key, line.text, line.weight_g) for line in shown] == built_in + sentences + items
+    assert all(said.wording.sentences[each.id] == each.text for each in said.built_in)
     assert [line.key for line in lines(REFERENCE, own)] == list(KEYS)
 
 

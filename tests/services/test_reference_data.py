@@ -9,7 +9,7 @@ from string import Formatter
 
 import pytest
 
-from lares_desk.domain.advice_sentences import ADVICE_FACTS, SECTIONS, sentences
+from lares_desk.domain.advice_sentences import ADVICE_FACTS, BUILT_IN_SECTIONS, SECTIONS, names_in, sentences
 from lares_desk.domain.figures import figures
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.packing import CATEGORIES, FACT_NAMES, PackingFacts, every_line, packing_list
@@ -377,3 +377,37 @@ def test_in_february_the_list_tells_how_much_it_rains(treks):
     lines = {line.id: line for line in packing_list(load_reference().packing, facts_of(treks["L4"], 2))}
     assert lines["rain-trousers"].reason.es == "Lluvia: unos 135 mm en 13 días en febrero"
     assert "light-rain-jacket" not in lines
+
+
+# Advice that papers are built around
+
+
+def test_the_weightiest_advice_is_a_record_with_its_section_and_source():
+    built_in = {each.id: each for each in load_reference().built_in}
+    assert {each.section for each in built_in.values()} == set(BUILT_IN_SECTIONS)
+    assert all(each.source for each in built_in.values())
+    assert {
+        "briefing.safety.rules", "briefing.altitude.before", "briefing.altitude.watch", "briefing.altitude.do",
+        "briefing.altitude.doctor", "briefing.altitude.limit", "briefing.weather.day", "briefing.weather.night",
+        "briefing.weather.bag", "season.dry.text", "plan.valley", "emergency.rules.text",
+    } <= set(built_in)  # fmt: skip
+
+
+def test_what_papers_say_by_an_id_is_the_text_of_its_record():
+    reference = load_reference()
+    assert all(reference.wording.sentences[each.id] == each.text for each in reference.built_in)
+
+
+def test_advice_built_into_papers_names_the_same_facts_in_both_languages():
+    for each in load_reference().built_in:
+        assert names_in(LocalText(each.text.en, each.text.en)) == names_in(LocalText(each.text.es, each.text.es)), (
+            each.id
+        )
+
+
+def test_a_season_is_spoken_of_in_its_own_months():
+    reference = load_reference()
+    for each in reference.built_in:
+        if each.section == "season":
+            flag = each.id.split(".")[1]
+            assert [condition.months for condition in each.when] == [reference.seasons.months[flag]]

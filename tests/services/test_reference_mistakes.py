@@ -85,6 +85,14 @@ def test_a_sentence_in_one_language_only_is_refused(folder):
         ("advice.toml", 'source = "Agency text (signal)"', 'source = ""', r"advice\.toml, advice \d+: needs a source"),
         ("advice.toml", "on {train_name} at", "on {train} at", r"advice\.toml, advice \d+: .*\{places\}"),
         ("advice.toml", "Highest points: {points}", "Highest points: {points", r"advice\.toml, advice \d+: "),
+        ("seasons.toml", 'section = "season"', 'section = "gossip"', r"seasons\.toml.*season\.dry\.text: gossip is no"),
+        (
+            "seasons.toml",
+            'source = "Agency text (best time to hike)"\n\n[sentences."season.rainy.label"]',
+            '\n[sentences."season.rainy.label"]',
+            r"seasons\.toml.*season\.dry\.text: source is missing",
+        ),
+        ("briefing.toml", 'section = "safety"', "", r"briefing\.toml.*does not know source"),
         ("advice.toml", "springs = false", "spring = false", r"advice\.toml.*does not know spring"),
     ],
 )

@@ -93,7 +93,9 @@ def test_a_second_window_says_the_new_words_too(session: Session):
         reader.close()
 
 
-@pytest.mark.parametrize("text", ["Bring {gold}.", "In {month", "A } alone", "Weigh {0}"])
+@pytest.mark.parametrize(
+    "text", ["Bring {gold}.", "In {month", "A } alone", "Weigh {0}", "In {month:d}", "In {month!r}", "In {month.x}"]
+)
 def test_a_fact_that_nobody_fills_is_refused(session: Session, text: str):
     with pytest.raises(InvalidInput) as refusal:
         wording.save(session, OwnWording(NOTES, LocalText(text, "Traiga efectivo.")))
@@ -111,6 +113,45 @@ def test_an_impossible_weight_is_refused(session: Session, key: str, grams: int)
     with pytest.raises(InvalidInput) as refusal:
         wording.save(session, OwnWording(key, weight_g=grams))
     assert refusal.value.field == "weight_g"
+
+
+# Advice that papers are built around
+
+DOCTOR = "sentence.briefing.altitude.doctor"
+
+
+def test_advice_that_a_paper_says_by_its_id_is_said_in_own_words_until_undone(session: Session):
+    before = session.reference.wording.say("briefing.altitude.doctor", "es", sleep=3800, high=4500)
+    wording.save(session, OwnWording(DOCTOR, LocalText("Ask at {sleep} m and {high} m.", "Pregunte por {sleep} m.")))
+    assert (
+        session.reference.wording.say("briefing.altitude.doctor", "es", sleep=3800, high=4500) == "Pregunte por 3800 m."
+    )
+    undo.undo(session)
+    assert session.reference.wording.say("briefing.altitude.doctor", "es", sleep=3800, high=4500) == before
+    undo.redo(session)
+    wording.take_back(session, DOCTOR)
+    assert session.reference.wording.say("briefing.altitude.doctor", "es", sleep=3800, high=4500) == before
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        (DOCTOR, "Ask in {month}.", "{high}, {sleep}"),
+        ("sentence.briefing.altitude.watch", "Cough in {month}.", "names no facts"),
+    ],
+)
+def test_built_in_advice_may_name_only_what_its_default_names(session: Session, key: str, text: str, words: str):
+    with pytest.raises(InvalidInput) as refusal:
+        wording.save(session, OwnWording(key, LocalText(text, text)))
+    assert refusal.value.field == "text"
+    assert words in str(refusal.value)
+
+
+def test_advice_that_papers_are_built_around_cannot_be_left_off(session: Session):
+    with pytest.raises(InvalidInput) as refusal:
+        wording.save(session, OwnWording(DOCTOR, is_on=False))
+    assert refusal.value.field == "is_on"
+    assert not wording.own(session)
 
 
 def test_an_unknown_key_is_refused(session: Session):
@@ -162,3 +203,8 @@ def test_each_text_that_stands_in_one_language_only_is_listed_with_the_way_to_it
     days = {(each.owner_id, each.code, each.day) for each in wording.missing(session) if each.day}
     assert days == {(trek.id, "L4", 1), (departure.id, departure.code, 2)}
     assert {each.key for each in wording.missing(session)} == {"", NOTES}
+
+
+def test_built_in_advice_in_one_language_only_lacks_the_other(session: Session):
+    wording.save(session, OwnWording("sentence.emergency.rules.text", LocalText("Go down.", "")))
+    assert [(each.key, each.lacks) for each in wording.missing(session)] == [("sentence.emergency.rules.text", "es")]
