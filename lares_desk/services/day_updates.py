@@ -17,7 +17,7 @@ from lares_desk.domain.departure_line import DepartureLine
 from lares_desk.domain.trek import TrekDay
 from lares_desk.errors import N_, NotFound, Refused
 from lares_desk.services import departures as departure_service
-from lares_desk.services import itineraries
+from lares_desk.services import existing, itineraries
 from lares_desk.services.session import Done, Session
 from lares_desk.services.trek_days import MAX_DAYS
 from lares_desk.storage import day_versions, departure_lists, departures, trek_days
@@ -190,7 +190,7 @@ def _put_in_order(work: Transaction, departure_id: int, day_ids: list[int]) -> N
     if len(day_ids) > MAX_DAYS:
         raise Refused(N_("A trek may have at most {limit} days."), limit=MAX_DAYS)
     trek_days.renumber(work.db, "departure", departure_id, day_ids)
-    departure = departure_service.existing(work, departure_id)
+    departure = existing.departure(work, departure_id)
     end = end_date(departure.start, len(day_ids))
     if end != departure.end:
         departures.save_departure(work.db, replace(departure, end=end))

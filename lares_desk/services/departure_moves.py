@@ -13,7 +13,7 @@ from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.logistics import Service
 from lares_desk.domain.people import Traveller
 from lares_desk.errors import N_, InvalidInput
-from lares_desk.services import crew
+from lares_desk.services import crew, existing
 from lares_desk.services import departures as departure_service
 from lares_desk.services.logistics_copy import shifted
 from lares_desk.services.session import Done, Session
@@ -73,7 +73,7 @@ def move(session: Session, departure_id: int, start: date) -> Done[Departure]:
         for service in dossier.services:
             if service.starts_on and not service.tickets:
                 logistics_services.save_service(work.db, shifted(service, start - dossier.departure.start))
-        moved = departure_service.existing(work, departure_id)
+        moved = existing.departure(work, departure_id)
     return Done(moved, work.changes, action)
 
 

@@ -14,7 +14,7 @@ from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.trek import Itinerary, TrekDay
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import crew as crew_service
-from lares_desk.services import sun_times
+from lares_desk.services import existing, sun_times
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, crew, departures, dossiers, trek_days
 from lares_desk.storage.agency_file import Transaction
@@ -131,7 +131,7 @@ def cancel(session: Session, departure_id: int, reason: str) -> Done[None]:
         raise InvalidInput("cancel_reason", N_("Write why this departure is cancelled."))
     action = N_("Cancel departure")
     with session.transaction(action) as work:
-        departure = existing(work, departure_id)
+        departure = existing.departure(work, departure_id)
         if departure.status is DepartureStatus.CANCELLED:
             raise Refused(N_("Departure {code} is cancelled already."), code=departure.code)
         cancelled = replace(departure, status=DepartureStatus.CANCELLED, cancel_reason=reason)
@@ -143,7 +143,7 @@ def reopen(session: Session, departure_id: int) -> Done[None]:
     """Set a cancelled departure open for sale again."""
     action = N_("Open departure again")
     with session.transaction(action) as work:
-        departure = existing(work, departure_id)
+        departure = existing.departure(work, departure_id)
         if departure.status is not DepartureStatus.CANCELLED:
             raise Refused(N_("Departure {code} is not cancelled."), code=departure.code)
         departures.save_departure(work.db, replace(departure, status=DepartureStatus.OPEN, cancel_reason=""))
@@ -154,7 +154,7 @@ def remove(session: Session, departure_id: int) -> Done[None]:
     """Delete a departure that has no groups, not even cancelled ones."""
     action = N_("Delete departure")
     with session.transaction(action) as work:
-        departure = existing(work, departure_id)
+        departure = existing.departure(work, departure_id)
         groups = len(bookings.of_departure(work.db, departure_id))
         if groups:
             raise Refused(
@@ -179,14 +179,6 @@ def set_guide(session: Session, departure_id: int, name: str) -> Done[None]:
                 work.db, departure_id, known.id if known else crew.add(work.db, CrewMember(name)), CrewRole.GUIDE
             )
     return Done(None, work.changes, action)
-
-
-def existing(work: Transaction, departure_id: int) -> Departure:
-    """Return a departure as it is now, or raise NotFound."""
-    found = departures.get(work.db, departure_id)
-    if found is None:
-        raise NotFound(N_("This departure is no longer in the file."))
-    return found
 
 
 def _ask_why_fewer_than_booked(work: Transaction, departure: Departure, reason: str) -> None:

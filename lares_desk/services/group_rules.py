@@ -13,14 +13,6 @@ from lares_desk.storage import bookings, departures
 from lares_desk.storage.agency_file import Transaction
 
 
-def departure_of(work: Transaction, departure_id: int) -> Departure:
-    """Return the departure, or raise NotFound."""
-    found = departures.get(work.db, departure_id)
-    if found is None:
-        raise NotFound(N_("This departure is no longer in the file."))
-    return found
-
-
 def booking_of(work: Transaction, booking_id: int) -> Booking:
     """Return the booking, or raise NotFound."""
     found = bookings.get(work.db, booking_id)

@@ -12,10 +12,9 @@ from lares_desk.domain.language import Language
 from lares_desk.domain.people import Booking, BookingStatus, Client, Traveller
 from lares_desk.errors import N_, Refused
 from lares_desk.services import clients as client_service
-from lares_desk.services import known_clients
+from lares_desk.services import existing, known_clients
 from lares_desk.services.group_rules import (
     booking_of,
-    departure_of,
     group_of,
     is_cancelled,
     keep_reason,
@@ -63,7 +62,7 @@ def book(
     )
     action = N_("Add group")
     with session.transaction(action) as work:
-        departure = departure_of(work, departure_id)
+        departure = existing.departure(work, departure_id)
         refuse_cancelled(departure)
         booking = replace(booking, reference=_free_reference(work, departure))
         booking = replace(booking, id=bookings.add(work.db, booking), rev=1)
@@ -84,7 +83,7 @@ def add_travellers(
     action = N_("Add travellers") if len(clean) > 1 else N_("Add traveller")
     with session.transaction(action) as work:
         booking = booking_of(work, booking_id)
-        departure = departure_of(work, booking.departure_id)
+        departure = existing.departure(work, booking.departure_id)
         refuse_cancelled(departure)
         ids = _join(work, departure, booking, clean)
         keep_reason(work, booking_id, reason)
@@ -104,7 +103,7 @@ def save_travellers(session: Session, travellers: Sequence[Traveller]) -> Done[N
     with session.transaction(action) as work:
         for booking_id in sorted({each.booking_id for each in clean}):
             group = group_of(work, booking_id)
-            departure = departure_of(work, group.booking.departure_id)
+            departure = existing.departure(work, group.booking.departure_id)
             mine = [each for each in clean if each.booking_id == booking_id]
             members_of(group, [each.id for each in mine])
             for each in mine:
@@ -139,7 +138,7 @@ def move_travellers(
         target = group_of(work, booking_id)
         if is_cancelled(target.booking):
             raise Refused(N_("Group {group} is cancelled: nobody can move to it."), group=target.booking.name)
-        departure = departure_of(work, target.booking.departure_id)
+        departure = existing.departure(work, target.booking.departure_id)
         travellers = travellers_of(work, departure.id, traveller_ids)
         moving = [each for each in travellers if each.booking_id != booking_id]
         left = {each.booking_id: group_of(work, each.booking_id) for each in moving}
@@ -206,7 +205,7 @@ def _save(work: Transaction, booking: Booking) -> None:
         over_capacity_reason=validation.line("over_capacity_reason", booking.over_capacity_reason),
     )
     before = booking_of(work, booking.id)
-    departure = departure_of(work, clean.departure_id)
+    departure = existing.departure(work, clean.departure_id)
     comes_back = is_cancelled(before) and not is_cancelled(clean)
     if comes_back:
         refuse_cancelled(departure)

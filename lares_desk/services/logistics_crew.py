@@ -9,7 +9,7 @@ from lares_desk.domain import validation
 from lares_desk.domain.people import CrewMember, CrewRole
 from lares_desk.domain.text import fold
 from lares_desk.errors import N_, InvalidInput, NotFound
-from lares_desk.services import logistics_rules as rules
+from lares_desk.services import existing
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import crew
@@ -26,7 +26,7 @@ def assign_crew(  # noqa: PLR0917  (as a form lists them)
     said = _clean(CrewMember(name, role, phone, tuple(languages)))
     action = N_("Assign crew")
     with session.transaction(action) as work:
-        rules.departure_of(work, departure_id)
+        existing.departure(work, departure_id)
         member = _known(work, said) or replace(said, id=crew.add(work.db, said), rev=1)
         told = replace(member, phone=said.phone or member.phone, languages=said.languages or member.languages)
         if told != member:

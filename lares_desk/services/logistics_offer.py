@@ -8,6 +8,7 @@ from dataclasses import replace
 from lares_desk.domain import validation
 from lares_desk.domain.language import LocalText
 from lares_desk.errors import N_
+from lares_desk.services import existing
 from lares_desk.services import logistics_rules as rules
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import bookings, departures
@@ -22,7 +23,7 @@ def save_offer(
     inclusions = validation.local_lines("inclusions", inclusions)
     action = N_("Change price")
     with session.transaction(action) as work:
-        departure = rules.departure_of(work, departure_id)
+        departure = existing.departure(work, departure_id)
         offered = replace(departure, price_minor=price_minor, currency=currency, inclusions=inclusions)
         if offered != departure:
             departures.save_departure(work.db, offered)

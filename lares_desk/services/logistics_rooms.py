@@ -11,9 +11,9 @@ from lares_desk.domain.logistics import Room, RoomKind, ServiceKind
 from lares_desk.domain.sharing import Sleepers, sharing
 from lares_desk.domain.trek import Lodging
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
-from lares_desk.services import departures, logistics_usual
+from lares_desk.services import departures, existing, logistics_usual
 from lares_desk.services import logistics_rules as rules
-from lares_desk.services.logistics_services import existing, refuse_elsewhere
+from lares_desk.services.logistics_services import refuse_elsewhere
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import logistics_rooms
 from lares_desk.storage.agency_file import Transaction
@@ -37,7 +37,7 @@ def save_room(session: Session, room: Room) -> Done[int]:
     action = (N_("Change room") if clean.id else N_("Add room")) if clean.kind is RoomKind.ROOM else ""
     action = action or (N_("Change tent") if clean.id else N_("Add tent"))
     with session.transaction(action) as work:
-        rules.departure_of(work, clean.departure_id)
+        existing.departure(work, clean.departure_id)
         rules.refuse_strangers(work, clean.departure_id, clean.traveller_ids)
         _refuse_no_hotel(work, clean)
         _leave_others(work, clean)
@@ -134,7 +134,7 @@ def _refuse_no_hotel(work: Transaction, room: Room) -> None:
         return
     if room.kind is not RoomKind.ROOM:
         raise InvalidInput("service_id", N_("A tent stands in no hotel."))
-    hotel = existing(work, room.service_id)
+    hotel = existing.service(work, room.service_id)
     refuse_elsewhere(hotel, room.departure_id)
     if hotel.kind is not ServiceKind.HOTEL:
         raise Refused(N_("{name} is no hotel."), name=hotel.name)

@@ -8,24 +8,16 @@ from collections.abc import Collection, Iterable
 from babel import Locale
 
 from lares_desk.domain import validation
-from lares_desk.domain.departure import Departure, Group
+from lares_desk.domain.departure import Group
 from lares_desk.domain.people import Traveller
 from lares_desk.errors import N_, InvalidInput, NotFound
-from lares_desk.storage import bookings, departures
+from lares_desk.storage import bookings
 from lares_desk.storage.agency_file import Transaction
 
 LAST_MINUTE = 1439
 HEAVIEST_G = 1_000_000
 DEAREST_MINOR = 1_000_000_000
 _PLATE = re.compile(r"[A-Z0-9][A-Z0-9 -]{0,14}")
-
-
-def departure_of(work: Transaction, departure_id: int) -> Departure:
-    """Return the departure, or raise NotFound."""
-    found = departures.get(work.db, departure_id)
-    if found is None:
-        raise NotFound(N_("This departure is no longer in the file."))
-    return found
 
 
 def groups_of(work: Transaction, departure_id: int) -> tuple[Group, ...]:

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from lares_desk.domain import validation
 from lares_desk.domain.logistics import Service, ServiceKind
-from lares_desk.errors import N_, InvalidInput, NotFound, Refused
+from lares_desk.errors import N_, InvalidInput, Refused
+from lares_desk.services import existing
 from lares_desk.services import logistics_rules as rules
 from lares_desk.services.phones import international
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import logistics_services
-from lares_desk.storage.agency_file import Transaction
 
 _CIRCUITS = ("1", "2", "3")
 _ROUTE = re.compile(r"([1-3])[ -]?([A-D])")
@@ -27,9 +27,9 @@ def save_service(session: Session, service: Service) -> Done[int]:
     clean = _clean(service)
     action = N_("Change service") if service.id else N_("Add service")
     with session.transaction(action) as work:
-        rules.departure_of(work, clean.departure_id)
+        existing.departure(work, clean.departure_id)
         if clean.id:
-            refuse_elsewhere(existing(work, clean.id), clean.departure_id)
+            refuse_elsewhere(existing.service(work, clean.id), clean.departure_id)
             logistics_services.save_service(work.db, clean)
         else:
             clean = replace(clean, id=logistics_services.add(work.db, replace(clean, tickets=())))
@@ -40,17 +40,9 @@ def remove_service(session: Session, service_id: int) -> Done[None]:
     """Delete a service with its tickets; the rooms of a hotel go with it."""
     action = N_("Delete service")
     with session.transaction(action) as work:
-        existing(work, service_id)
+        existing.service(work, service_id)
         logistics_services.remove(work.db, service_id)
     return Done(None, work.changes, action)
-
-
-def existing(work: Transaction, service_id: int) -> Service:
-    """Return a service as it is now, or raise NotFound."""
-    found = logistics_services.get(work.db, service_id)
-    if found is None:
-        raise NotFound(N_("This service is no longer in the file."))
-    return found
 
 
 def refuse_elsewhere(found: Service, departure_id: int) -> None:

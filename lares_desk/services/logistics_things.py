@@ -7,6 +7,7 @@ from dataclasses import replace
 from lares_desk.domain import validation
 from lares_desk.domain.logistics import Animal, CashItem, Equipment
 from lares_desk.errors import N_, InvalidInput
+from lares_desk.services import existing
 from lares_desk.services import logistics_rules as rules
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import logistics_animals, logistics_cash, logistics_equipment
@@ -35,7 +36,7 @@ def save_equipment(session: Session, equipment: Equipment) -> Done[int]:
         )  # fmt: skip
     action = N_("Change equipment") if clean.id else N_("Add equipment")
     with session.transaction(action) as work:
-        rules.departure_of(work, clean.departure_id)
+        existing.departure(work, clean.departure_id)
         rules.refuse_strangers(work, clean.departure_id, [clean.traveller_id])
         if clean.id:
             logistics_equipment.save_equipment(work.db, clean)
@@ -62,7 +63,7 @@ def save_animal(session: Session, animal: Animal) -> Done[int]:
     )
     action = N_("Change animal") if clean.id else N_("Add animal")
     with session.transaction(action) as work:
-        rules.departure_of(work, clean.departure_id)
+        existing.departure(work, clean.departure_id)
         if clean.id:
             logistics_animals.save_animal(work.db, clean)
         else:
@@ -90,7 +91,7 @@ def save_cash_item(session: Session, item: CashItem) -> Done[int]:
     )
     action = N_("Change cash line") if clean.id else N_("Add cash line")
     with session.transaction(action) as work:
-        rules.departure_of(work, clean.departure_id)
+        existing.departure(work, clean.departure_id)
         if clean.id:
             logistics_cash.save_item(work.db, clean)
         else:

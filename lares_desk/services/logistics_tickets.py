@@ -13,8 +13,8 @@ from lares_desk.domain.people import Traveller
 from lares_desk.domain.ticket_drift import fare
 from lares_desk.errors import N_, InvalidInput
 from lares_desk.services import clients as client_service
+from lares_desk.services import existing
 from lares_desk.services import logistics_rules as rules
-from lares_desk.services.logistics_services import existing
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import logistics_services
 from lares_desk.storage.agency_file import Transaction
@@ -25,7 +25,7 @@ def save_tickets(session: Session, service_id: int, tickets: Sequence[Ticket]) -
     clean = [_clean(session, ticket, number) for number, ticket in enumerate(tickets, 1)]
     action = N_("Change tickets")
     with session.transaction(action) as work:
-        service = existing(work, service_id)
+        service = existing.service(work, service_id)
         rules.refuse_strangers(work, service.departure_id, (ticket.traveller_id for ticket in clean))
         _refuse_twice(clean)
         _replace(work, service, clean)
@@ -40,9 +40,9 @@ def issue_tickets(session: Session, service_id: int, traveller_ids: Sequence[int
     """
     action = N_("Issue tickets")
     with session.transaction(action) as work:
-        service = existing(work, service_id)
+        service = existing.service(work, service_id)
         rules.refuse_strangers(work, service.departure_id, traveller_ids)
-        departure = rules.departure_of(work, service.departure_id)
+        departure = existing.departure(work, service.departure_id)
         with_ticket = {ticket.traveller_id for ticket in service.tickets}
         new = [
             ticket_for(each, service, departure.start)
