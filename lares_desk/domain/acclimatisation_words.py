@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -17,11 +17,11 @@ from lares_desk.domain.acclimatisation import (
     largest_gain,
 )
 from lares_desk.domain.altitude import GAIN_LIMIT_ABOVE_M, GAIN_LIMIT_M
+from lares_desk.domain.finding import Numbers
 from lares_desk.domain.finding_words import reason, signed
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.reference import Reference
 
-Numbers = Mapping[str, int | float | str | None]
 HELPING_NIGHTS = 2  # nights above 2,750 m in the 30 days before, from which on CDC's travel page counts them as a help
 
 
@@ -41,7 +41,7 @@ def entries(reference: Reference, ledger: Ledger, start: date) -> tuple[Entry, E
 
 def history(reference: Reference, column: RiskColumn | None) -> Entry:
     """Return what altitude illness before says."""
-    return Entry(column, reason(reference, f"history.{column or 'unknown'}"), {"column": column})
+    return Entry(column, reason(reference, f"history.{column or 'unknown'}"))
 
 
 def first_night(reference: Reference, who: Sequence[Ledger], start: date) -> Entry:
@@ -51,11 +51,10 @@ def first_night(reference: Reference, who: Sequence[Ledger], start: date) -> Ent
     """
     first = who[0].first_night
     nights = [ledger.origin.nights for ledger in who if ledger.origin.nights is not None]
-    numbers: dict[str, int | float | str | None] = {
+    numbers: dict[str, int | float | None] = {
         "sleep_m": first.metres,
         "low_below_m": LOW_BELOW_M,
         "high_above_m": HIGH_ABOVE_M,
-        "column": first.column,
         "nights_before": min(nights, default=None),
     }
     if first.column is None or first.metres is None:

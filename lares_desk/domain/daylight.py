@@ -89,7 +89,6 @@ def _finding(reference: Reference, day: TrekDay, times: WalkingDay, sun: Sun) ->
             "ends_minutes": times.ends_minutes,
             "sunset_minutes": sun.sunset,
             "dusk_minutes": sun.dusk,
-            "hours_by": hours.by.value,
         },
         day=day.number,
     )

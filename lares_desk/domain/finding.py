@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from lares_desk.domain.language import LocalText
+from lares_desk.domain.places import Place
+
+Numbers = Mapping[str, int | float | None]
 
 
 class Level(StrEnum):
@@ -22,13 +25,14 @@ class Finding:
     """One thing that a rule has found; `id` names the rule, `travellers` are ids of those whom it is about (none: all).
 
     `numbers` are what the rule compared, each under a name with its unit ("gain_m", "limit_m"). `day` is the number of
-    the trek day, where it is about one.
+    the trek day, where it is about one, `place` the place whose elevation it is about.
     """
 
     id: str
     level: Level
     reason: LocalText
     source: str
-    numbers: Mapping[str, int | float | str | None] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=dict)
     travellers: tuple[int, ...] = ()
     day: int | None = None
+    place: Place | None = None

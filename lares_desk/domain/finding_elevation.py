@@ -59,7 +59,7 @@ def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
         day = days[place.key]
         if place.metres is None:
             said = reason(reference, "elevation-conflict.none", place=place.name, count=len(place.readings))
-            yield Finding("elevation-conflict", Level.MISSING, said, _sources(place), _numbers(place), (), day)
+            yield Finding("elevation-conflict", Level.MISSING, said, _sources(place), _numbers(place), (), day, place)
             continue
         crossings = list(_crossings(place, ones, before, reference)) if place.key in beds else []
         if crossings or (place.highest or 0) - (place.lowest or 0) >= WORTH_SAYING_M:
@@ -73,13 +73,12 @@ def _finding(place: Place, crossings: Sequence[Crossing], reference: Reference, 
     who = {each: None for crossing in crossings for each in crossing.travellers}
     level = Level.WARNING if any(crossing.is_worse for crossing in crossings) else Level.NOTE
     numbers = {**_numbers(place), "crosses_at_m": crossings[0].metres if crossings else None}
-    return Finding("elevation-conflict", level, one(said), _sources(place), numbers, tuple(who), day)
+    return Finding("elevation-conflict", level, one(said), _sources(place), numbers, tuple(who), day, place)
 
 
-def _numbers(place: Place) -> dict[str, int | float | str | None]:
+def _numbers(place: Place) -> dict[str, int | float | None]:
     spread = place.highest - place.lowest if place.highest is not None and place.lowest is not None else None
     return {
-        "place": place.name.get("en"),
         "chosen_m": place.metres,
         "lowest_m": place.lowest,
         "highest_m": place.highest,

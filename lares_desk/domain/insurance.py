@@ -83,7 +83,7 @@ def _gaps(client: Client, end: str, highest_m: int | None) -> Iterator[tuple[str
 
 def _finding(dossier: Dossier, reference: Reference, case: _Case, highest: HighPoint | None) -> Finding:
     covered = [each.client.insurance_altitude_m for each in case.people if each.client.insurance_altitude_m is not None]
-    ends = [each.client.insurance_until.isoformat() for each in case.people if each.client.insurance_until]
+    ends = [each.client.insurance_until for each in case.people if each.client.insurance_until]
     says = reason(
         reference, case.sentence, people=named(case.people, case.told), end=dossier.departure.end,
         metres=highest.metres if highest else 0, place=highest.place.name if highest and highest.place else _UNNAMED,
@@ -91,8 +91,7 @@ def _finding(dossier: Dossier, reference: Reference, case: _Case, highest: HighP
     numbers = {
         "highest_m": highest.metres if highest else None,
         "covered_m": min(covered, default=None),
-        "trek_ends": dossier.departure.end.isoformat(),
-        "first_end": min(ends, default=None),
+        "days_after_trek": (min(ends) - dossier.departure.end).days if ends else None,
         "travellers": len(case.people),
     }
     return Finding("insurance", case.level, says, SOURCE, numbers, ids_of(case.people))

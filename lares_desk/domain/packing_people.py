@@ -21,6 +21,7 @@ from lares_desk.domain.trek import Lodging
 from lares_desk.domain.weather import BAG_MARGIN_K, bag_rating_c
 
 PASSPORT_MONTHS = 6
+_LEAST_IN_KG = 100  # grams: what is lighter is told in grams
 _USUAL = "Usual weights of the packing list"
 _PASSPORT_SOURCE = "General knowledge: ask the airline and Migraciones how long a passport must still be valid"
 
@@ -94,13 +95,13 @@ def _too_heavy(reference: Reference, is_weighed: bool, found: Sequence[tuple[Tra
     limit = heaviest.limit or WeightLimit("", LocalText(), 0)
     says = reason(
         reference, f"luggage-weight.{heaviest.bag}.{'weighed' if is_weighed else 'usual'}",
-        people=named(people, [f"{kilograms(weight.grams)} kg" for _traveller, weight in found]),
+        people=named(people, [weight_text(weight.grams) for _traveller, weight in found]),
         limit=kilograms(limit.grams), operator=limit.name,
     )  # fmt: skip
     parts = [says, *_to_leave(reference, heaviest)]
     numbers = {
-        "bag": heaviest.bag.value, "heaviest_g": heaviest.grams, "limit_g": limit.grams, "over_g": heaviest.over_g,
-        "travellers": len(people), "leave": ", ".join(rule.id for rule in heaviest.leave),
+        "heaviest_g": heaviest.grams, "limit_g": limit.grams, "over_g": heaviest.over_g, "travellers": len(people),
+        "to_leave_g": sum(rule.weight_g for rule in heaviest.leave),
     }  # fmt: skip
     checked = f", {limit.checked_on}" if limit.checked_on else ""
     source = f"{limit.source}{checked}" if is_weighed else f"{limit.source}{checked}; {_USUAL}"
@@ -116,7 +117,7 @@ def _to_leave(reference: Reference, heaviest: BagWeight) -> Iterator[LocalText]:
         yield reason(reference, "luggage-weight.leave", things=things)
     still = heaviest.over_g - sum(rule.weight_g for rule in heaviest.leave)
     if still > 0:
-        yield reason(reference, "luggage-weight.still", over=kilograms(still))
+        yield reason(reference, "luggage-weight.still", over=weight_text(still))
 
 
 def _inside(item: str) -> str:
@@ -129,8 +130,14 @@ def _grams(weight: BagWeight) -> int:
 
 
 def kilograms(grams: int) -> str:
-    """Return kilograms with one decimal, or with two where that would hide a part: 7.0, 7.4 and 7.45."""
-    return f"{grams / 1000:.1f}" if grams % 100 == 0 else f"{grams / 1000:.2f}"
+    """Return kilograms with as many decimals, one at least, as hide nothing: 7.0, 7.45 and 7.001."""
+    whole, part = divmod(grams, 1000)
+    return f"{whole}.{f'{part:03}'.rstrip('0') or '0'}"
+
+
+def weight_text(grams: int) -> str:
+    """Return a weight with its unit, grams where it is less than 100 of them: 60 g, 7.45 kg."""
+    return f"{grams} g" if grams < _LEAST_IN_KG else f"{kilograms(grams)} kg"
 
 
 def _passports(dossier: Dossier, reference: Reference, who: Sequence[Traveller]) -> Iterator[Finding]:
@@ -152,10 +159,11 @@ def _passports(dossier: Dossier, reference: Reference, who: Sequence[Traveller])
             kinds[1][2].append(traveller)
     for sentence, level, people in kinds:
         if people:
-            expiries = [expires.isoformat() for each in people if (expires := each.client.passport_expires)]
-            says = reason(reference, sentence, people=named(people, expiries), end=end)
+            expiries = [expires for each in people if (expires := each.client.passport_expires)]
+            told = [expires.isoformat() for expires in expiries]
+            says = reason(reference, sentence, people=named(people, told), end=end)
             numbers = {
-                "trek_ends": end.isoformat(), "first_expiry": min(expiries, default=None), "travellers": len(people)
+                "days_after_trek": (min(expiries) - end).days if expiries else None, "travellers": len(people)
             }  # fmt: skip
             yield Finding("passport-expiry", level, says, _PASSPORT_SOURCE, numbers, ids_of(people))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from enum import Enum
 from itertools import zip_longest
 
 from lares_desk.domain.acclimatisation import first_night_column
 from lares_desk.domain.air import boils_c, pressure_hpa
 from lares_desk.domain.altitude import Night, nights, origin_of
+from lares_desk.domain.daylight import clock
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.departure_line import DepartureLine
 from lares_desk.domain.figures import figures
@@ -105,11 +105,12 @@ def finding(found: Finding, travellers: Sequence[str]) -> Outline:
     return {
         "id": found.id,
         "level": found.level.value,
-        "numbers": {name: value.value if isinstance(value, Enum) else value for name, value in found.numbers.items()},
+        "numbers": dict(found.numbers),
         "reason": found.reason.get("en"),
         "source": found.source,
         "travellers": list(travellers),
         "day": found.day,
+        "place": _name(found.place),
     }
 
 
@@ -125,8 +126,8 @@ def _walk(day: TrekDay, recorded: RecordedHours | None) -> Outline:
 def _light(sun: Sun | None) -> Outline:
     """Return the local times of a day's light."""
     return {
-        "sunrise": _clock(sun.sunrise) if sun else None,
-        "sunset": _clock(sun.sunset) if sun else None,
+        "sunrise": clock(sun.sunrise) if sun else None,
+        "sunset": clock(sun.sunset) if sun else None,
     }
 
 
@@ -196,10 +197,6 @@ def _hours(minutes: int | None) -> float | int | None:
     if minutes is None:
         return None
     return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 2)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _name(place: Place | None) -> str | None:

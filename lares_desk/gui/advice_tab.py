@@ -17,7 +17,6 @@ from lares_desk.domain.findings import findings
 from lares_desk.domain.flip import Flip, flips
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.reference import Reference
-from lares_desk.domain.whatif import used_places
 from lares_desk.gui import theme
 from lares_desk.gui.advice_ledger import LedgerModel, longest_history
 from lares_desk.gui.advice_list import ToldList
@@ -210,10 +209,7 @@ class AdviceTab(Part):
         """Go to whom or what a finding is about: the place, the traveller, the day."""
         finding = self._findings[number]
         if finding.id == "elevation-conflict":
-            named = (each for each in used_places(self._dossier) if each.name.get("en") == finding.numbers["place"])
-            place = next(named, None)
-            if place is not None:
-                self._want_place(place.id)
+            self._want_place(finding.place.id)
         elif finding.travellers:
             traveller = self._traveller(finding.travellers[0])
             if traveller is not None and finding.id in _OF_CLIENTS and len(finding.travellers) == 1:

@@ -13,7 +13,7 @@ from full_dossier import START, full_dossier
 from lares_desk.domain import children, insurance, packing_people
 from lares_desk.domain.departure import Dossier, Group
 from lares_desk.domain.finding import Finding, Level
-from lares_desk.domain.packing_people import months_after
+from lares_desk.domain.packing_people import months_after, weight_text
 from lares_desk.domain.people import BookingStatus, Client, Traveller
 from lares_desk.domain.trek import Lodging
 from lares_desk.services.reference_data import load_reference
@@ -86,6 +86,17 @@ def test_a_weighed_duffel_over_seven_kilos_is_a_warning_with_its_weight_and_what
     assert "Pat Tester (7.4 kg)" in finding.reason.en
     assert "light shoes for camp" in finding.reason.en
     assert finding.travellers == (1,)
+
+
+@pytest.mark.parametrize(("grams", "said"), [(7001, "7.001 kg"), (7060, "7.06 kg"), (7450, "7.45 kg")])
+def test_a_weight_near_its_limit_shows_by_how_much_it_differs(grams: int, said: str):
+    finding = one("luggage-weight", traveller(duffel_g=grams))
+    assert finding.reason.en.startswith(f"Duffel over its 7.0 kg, weighed: Pat Tester ({said}).")
+
+
+@pytest.mark.parametrize(("grams", "said"), [(60, "60 g"), (100, "0.1 kg"), (1200, "1.2 kg")])
+def test_what_is_lighter_than_a_tenth_of_a_kilogram_is_told_in_grams(grams: int, said: str):
+    assert weight_text(grams) == said
 
 
 def test_a_duffel_of_seven_kilos_is_within_the_limit():

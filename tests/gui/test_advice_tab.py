@@ -72,7 +72,7 @@ def test_a_double_click_on_an_elevation_goes_to_the_place(tab: AdviceTab, contex
     went = wanted(context)
     at = next(
         at for at, finding in enumerate(tab._findings)
-        if finding.id == "elevation-conflict" and finding.numbers["place"] == "Wacawasi"
+        if finding.id == "elevation-conflict" and finding.place.key == "wacawasi"
     )  # fmt: skip
     tab.list.scrollTo(tab.list.entries.index(at, 0))
     spot = tab.list.visualRect(tab.list.entries.index(at, 0)).center()

@@ -35,10 +35,13 @@ def asked(path: Path, *options: str) -> list[dict[str, object]]:
 
 def test_each_finding_has_the_keys_of_the_contract_and_names(path: Path) -> None:
     found = asked(path)
+    assert all(isinstance(value, int | float | None) for each in found for value in each["numbers"].values())  # type: ignore[attr-defined]
+    assert {each["place"] for each in found if each["id"] == "elevation-conflict"} >= {"Cusco", "Wacawasi"}
     assert all(list(each)[:6] == ["id", "level", "numbers", "reason", "source", "travellers"] for each in found)
     high = next(each for each in found if each["id"] == "first-night" and each["level"] == "warning")
     assert high["travellers"] == ["Pat Late"]
-    assert high["numbers"]["column"] == "high"  # type: ignore[index]
+    assert "high column" in str(high["reason"])
+    assert high["numbers"]["sleep_m"] == 3800  # type: ignore[index]
 
 
 def test_a_group_is_told_only_what_is_about_it_or_about_all(path: Path) -> None:
