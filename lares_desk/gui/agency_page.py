@@ -122,7 +122,8 @@ class AgencyPage(Page):
         is_off = line is not None and not line.is_on
         self.switch_wording.setText(self.tr("Put on the pape&rs") if is_off else self.tr("Leave off the pape&rs"))
         allow(self.change_wording, line is not None)
-        allow(self.switch_wording, line is not None, reason)
+        fixed = self.tr("The papers are built around this sentence") if line is not None and line.is_built_in else ""
+        allow(self.switch_wording, line is not None, reason or fixed)
         allow(self.take_back, line is not None and line.own is not None, reason)
         self.change_limit.setVisible(here == LIMITS)
         allow(self.change_limit, here == LIMITS and self.tabs.limits().current() is not None, reason)

@@ -28,13 +28,13 @@ class WordingDialog(FormDialog):
         super().__init__(f"{title}: {where(line)}", self.tr("Save wording"), parent)
         self._context = context
         self._line = line
-        braces = self.tr("Facts in braces, such as {month}, are filled in on the paper.")
-        self.add("text", LocalTextField(self.tr("Wording"), lines=2 if line.is_item else 7, help_text=braces))
+        self.add("text", LocalTextField(self.tr("Wording"), lines=2 if line.is_item else 7, help_text=self._facts()))
         if line.is_item:
             usual = self.tr("Usual weight, for the sum of each bag; 0 for what is worn or carried by others.")
             self.add("weight_g", NumberField(self.tr("Weight"), unit="g", required=True, help_text=usual))
             self.fields["weight_g"].set_value(line.weight_g)
-        self.add("is_on", CheckField(self.tr("Stands on the papers")))
+        built_in = self.tr("The papers are built around it: its words can change, it cannot be left off.")
+        self.add("is_on", CheckField(self.tr("Stands on the papers"), help_text=built_in if line.is_built_in else ""))
         self.fields["text"].set_value(line.text)
         self.fields["is_on"].set_value(line.is_on)
         self._say(self.tr("When"), condition(line, context.locale, context.language))
@@ -49,8 +49,17 @@ class WordingDialog(FormDialog):
             self.set_history(Kind.OWN_WORDING, line.own.id)
         for field in self.fields.values():
             field.set_read_only(context.session.read_only)
+        if line.is_built_in:
+            self.fields["is_on"].set_read_only(True)
         self._accept.setEnabled(not context.session.read_only)
         self.resize(theme.scaled(720), theme.scaled(600))
+
+    def _facts(self) -> str:
+        """Return what may stand in braces: of advice that papers are built around, just what its default names."""
+        if not self._line.is_built_in:
+            return self.tr("Facts in braces, such as {month}, are filled in on the paper.")
+        names = ", ".join(f"{{{name}}}" for name in sorted(self._line.facts))
+        return self.tr("Filled in on the paper: {names}").format(names=names) if names else ""
 
     def _say(self, label: str, text: str) -> None:
         """Show something that is only read: a caption and its text, which can be selected."""

@@ -16,6 +16,11 @@ from lares_desk.domain.reference import Condition
 def sections() -> dict[str, str]:
     """Return the name of each section of advice, in the order of the papers."""
     return {
+        "safety": QCoreApplication.translate("wording_words", "Ill up high"),
+        "altitude": QCoreApplication.translate("wording_words", "Altitude plan"),
+        "weather": QCoreApplication.translate("wording_words", "Weather"),
+        "season": QCoreApplication.translate("wording_words", "Seasons"),
+        "emergency": QCoreApplication.translate("wording_words", "Emergency sheet"),
         "booking": QCoreApplication.translate("wording_words", "Your booking"),
         "meeting": QCoreApplication.translate("wording_words", "Meeting and briefing"),
         "documents": QCoreApplication.translate("wording_words", "Documents"),
@@ -52,6 +57,8 @@ def where(line: WordingLine) -> str:
 
 def condition(line: WordingLine, locale: QLocale, language: Language) -> str:
     """Return in words when a line is printed."""
+    if line.occasion:
+        return line.occasion.get(language)
     if not line.when:
         return QCoreApplication.translate("wording_words", "For everybody, on every trek.")
     either = QCoreApplication.translate("wording_words", "; or ")

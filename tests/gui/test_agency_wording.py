@@ -56,7 +56,7 @@ def test_every_sentence_and_item_is_listed_and_the_model_keeps_its_rules(page: A
     model = page.tabs.wording().model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     reference = context.session.reference
-    assert model.rowCount() == len(reference.advice) + len(reference.packing)
+    assert model.rowCount() == len(reference.built_in) + len(reference.advice) + len(reference.packing)
     page.tabs.wording().refresh()
     assert set(states(page).values()) == {"Default"}
 
@@ -147,7 +147,33 @@ def test_every_section_and_bag_of_the_filter_holds_something(page: AgencyPage) -
         part.filter.choose(value)
         part.refresh()
         assert part.model.rowCount() or value in {"changed", "off"}, value
-    assert len(sections()) == 15
+    assert len(sections()) == 20
+
+
+def test_advice_that_papers_are_built_around_is_worded_but_not_left_off(page: AgencyPage, context: Context) -> None:
+    key = "sentence.briefing.altitude.doctor"
+    page.go_to(f"wording/{key}")
+    assert not page.switch_wording.isEnabled()
+    assert "built around" in page.switch_wording.toolTip()
+    page.change_wording.trigger()
+    dialog = dialog_of(page, WordingDialog)
+    assert not dialog.fields["is_on"].editor.isEnabled()
+    editor = dialog.fields["text"].editor_of("en")
+    editor.setPlainText("Ask your doctor in {month}.")
+    dialog._accept.click()
+    assert "{high}, {sleep}" in dialog.fields["text"].error()
+    editor.setPlainText("Ask your doctor: {sleep} m, {high} m.")
+    dialog._accept.click()
+    assert states(page)[key] == "Changed"
+    said = context.session.reference.wording.say("briefing.altitude.doctor", "en", sleep="3,800", high="4,500")
+    assert said == "Ask your doctor: 3,800 m, 4,500 m."
+
+
+def test_a_season_and_an_occasion_are_said_in_words(context: Context) -> None:
+    dry = wording.get(context.session, "sentence.season.dry.text")
+    assert condition(dry, context.locale, "en") == "Leaving in May to September."
+    over = wording.get(context.session, "sentence.briefing.altitude.limit")
+    assert condition(over, context.locale, "es").startswith("Una noche queda más de 500 m")
 
 
 def test_the_actions_of_other_tabs_are_out_of_the_menu(page: AgencyPage) -> None:
