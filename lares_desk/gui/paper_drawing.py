@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from lares_desk.domain.papers import PagePicture, Spot
 from lares_desk.services import paper_currency, papers
 from lares_desk.services.paper_currency import Check, PaperState
-from lares_desk.services.papers import PaperJob, RenderedPaper, WrittenPaper
+from lares_desk.services.papers import PaperJob, RenderedPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +44,6 @@ class ShowPaper:
         count = papers.page_count(self.paper.content)
         pictures = tuple(papers.page_picture(self.paper.content, page, self.scale) for page in range(count))
         return DrawnPaper(self.paper, pictures, self.scale)
-
-
-@dataclass(frozen=True, slots=True)
-class SavePapers:
-    """The work of drawing many papers into a folder."""
-
-    jobs: Sequence[PaperJob]
-    folder: Path
-
-    def __call__(self) -> tuple[WrittenPaper, ...]:
-        """Write them, each file whole or not at all."""
-        return papers.write(self.jobs, self.folder)
 
 
 @dataclass(frozen=True, slots=True)
