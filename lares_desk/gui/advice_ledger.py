@@ -84,7 +84,12 @@ class LedgerModel(WindowedModel):
 
 def longest_history() -> str:
     """Return the longest of what may stand as the illness before."""
-    return max((_not_asked(), *(f"{_SIGN}{word}" for word in risk_columns().values())), key=len)
+    return max(_not_asked(), f"{_SIGN}{longest_column()}", key=len)
+
+
+def longest_column() -> str:
+    """Return the longest name of a column of the risk table."""
+    return max(risk_columns().values(), key=len)
 
 
 def _not_asked() -> str:

@@ -18,7 +18,7 @@ from lares_desk.domain.flip import Flip, flips
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.reference import Reference
 from lares_desk.gui import theme
-from lares_desk.gui.advice_ledger import LedgerModel, longest_history
+from lares_desk.gui.advice_ledger import LedgerModel, longest_column, longest_history
 from lares_desk.gui.advice_list import ToldList
 from lares_desk.gui.advice_words import told_finding, told_flip
 from lares_desk.gui.context import Context
@@ -146,9 +146,10 @@ class AdviceTab(Part):
         self.sections.tabBar().setDrawBase(False)
         self.sections.setAccessibleName(self.tr("Parts of the advice"))
         self.sections.tabBar().setAccessibleName(self.sections.accessibleName())
-        samples = {0: "M" * 9, 1: longest_history(), 2: "Ollantaytambo, 2,792 m · low", 3: "00", 4: "⚠ +1,008 m"}
-        self.table.set_widths({**samples, 5: "Wed 30 Dec", 6: "⚠ 1,008 m"})
-        self.table.set_wishes({0: "M" * 15})
+        first = f"Cusco, 3,399 m · {longest_column()}"
+        samples = {0: "M" * 9, 1: longest_history(), 2: first, 3: "00", 4: "⚠ +1,008 m", 5: "Wed 30 Dec", 6: "⚠ 1,008 m"}
+        self.table.set_widths(samples)
+        self.table.set_wishes({0: "M" * 13, 2: f"Ollantaytambo, 2,792 m · {longest_column()}"})
         self.table.give_way((5, 6, 3))
         for widget, empty, title in (
             (self.list, self._empty, self.tr("Findings")),

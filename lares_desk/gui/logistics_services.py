@@ -126,7 +126,7 @@ class ServicesSection(ListSection):
             CellColumn(self.tr("When"), self._when, sample="Wed 30 Sep  16:30 – 18:10"),
             CellColumn(self.tr("From – to"), self._way, tool_tip=self._way, sample=_WIDEST),
             CellColumn(
-                self.tr("Reference"), _reference, _reference, key="reference", sample="HE-2027-19",
+                self.tr("Reference"), _reference, _reference, tool_tip=_reference, key="reference", sample="HE-2027-19",
                 wish="PERURAIL-12345",
             ),
             CellColumn(self.tr("Tickets"), self._tickets_of, mark=self._ticket_mark, sample="MM 12 of 12"),
