@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from lares_desk.domain.acclimatisation import (
@@ -36,7 +36,10 @@ class Entry:
 
 def entries(reference: Reference, ledger: Ledger, start: date) -> tuple[Entry, Entry, Entry]:
     """Return history, first night and ascent of one traveller, whose trek leaves on `start`."""
-    return history(reference, ledger.history), first_night(reference, [ledger], start), ascent(reference, ledger)
+    night = first_night(reference, [ledger], start)
+    if help_of_nights := helped(reference, [ledger]):
+        night = replace(night, reason=one([night.reason, help_of_nights.reason]))
+    return history(reference, ledger.history), night, ascent(reference, ledger)
 
 
 def history(reference: Reference, column: RiskColumn | None) -> Entry:
@@ -61,8 +64,7 @@ def first_night(reference: Reference, who: Sequence[Ledger], start: date) -> Ent
         return Entry(None, _unknown_first_night(reference, who[0]), numbers)
     margin = abs((LOW_BELOW_M if first.column is RiskColumn.LOW else HIGH_ABOVE_M) - first.metres)
     column = reason(reference, f"first-night.{first.column}", metres=first.metres, margin=margin)
-    said = [_begins(reference, first, nights, start), column]
-    return Entry(first.column, one([*said, *_helped(reference, who)] if len(who) == 1 else said), numbers)
+    return Entry(first.column, one([_begins(reference, first, nights, start), column]), numbers)
 
 
 def ascent(reference: Reference, ledger: Ledger) -> Entry:
@@ -142,11 +144,6 @@ def _begins(reference: Reference, first: FirstNight, nights: Sequence[int], star
     if not nights:
         return reason(reference, "first-night.stay", **where)
     return reason(reference, "first-night.before", **where, nights=nights_text(reference, nights))
-
-
-def _helped(reference: Reference, who: Sequence[Ledger]) -> list[LocalText]:
-    found = helped(reference, who)
-    return [found.reason] if found else []
 
 
 def helped(reference: Reference, who: Sequence[Ledger]) -> Entry | None:

@@ -73,6 +73,8 @@ def test_one_night_before_the_trek_is_fewer_than_the_agency_advises():
 
 
 def test_nights_high_before_are_told_as_a_help_and_change_no_column():
+    alone = " ".join(each.reason.en for each in found("first-night", someone(2, nights_high=2)))
+    assert alone.count("30 days before") == 1
     note, helped = found("first-night", someone(1), someone(2, nights_high=2), someone(3, nights_high=1))
     assert (helped.level, helped.travellers, helped.source) == (
         Level.NOTE,
