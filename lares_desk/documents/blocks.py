@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid
 
 _LEAST_LINES = 2  # no widows, no orphans
+
+
+class Said(NamedTuple):
+    """A line that a block says; `heading` is what it and the lines after it stand under, empty where that goes on."""
+
+    line: str
+    heading: str = ""
 
 
 class Tie(Enum):
@@ -47,7 +54,7 @@ class Block(Protocol):
     def split(self, room: float) -> tuple[Block, Block] | None:
         """Return what fits into `room` points and the rest, or None where it does not break there."""
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield what it says, a line for each paragraph or table row, wherever the page breaks."""
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
@@ -90,6 +97,13 @@ def said_by(marks: Sequence[Mark], last: Laid | None = None) -> Iterator[str]:
         yield line
 
 
+def _under(heading: str, lines: Iterable[str]) -> Iterator[Said]:
+    """Yield lines, the first of which opens what stands under `heading`."""
+    for line in lines:
+        yield Said(line, heading)
+        heading = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A paragraph beside the rail: `marks` (a heading, a bullet) hang at its first line."""
@@ -122,9 +136,9 @@ class Text:
         first, rest = self.laid.cut(fit)
         return replace(self, laid=first), replace(self, laid=rest, marks=(), bookmark="", before=0)
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield the marks and the paragraph."""
-        yield from said_by(self.marks, self.laid)
+        yield from _under(self.bookmark, said_by(self.marks, self.laid))
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the lines and the marks."""
@@ -147,7 +161,7 @@ class Drawing(Protocol):
 class Panel:
     """Texts with drawings under and over them that belong together: it never breaks.
 
-    `words` are what the drawings say.
+    `words` are the lines that the drawings say; `heading` is what all of it stands under where that is no bookmark.
     """
 
     height: float
@@ -158,7 +172,8 @@ class Panel:
     bookmark: str = ""
     tie: Tie = Tie.NONE
     about: str = ""
-    words: str = ""
+    words: tuple[str, ...] = ()
+    heading: str = ""
 
     @property
     def least(self) -> float:
@@ -169,11 +184,9 @@ class Panel:
         """Never break."""
         return
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield the marks, then the words of the drawings."""
-        yield from said_by(self.marks)
-        if self.words:
-            yield self.words
+        yield from _under(self.heading or self.bookmark, (*said_by(self.marks), *self.words))
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw from the ground up."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lares_desk.documents.blocks import Block, Tie
+from lares_desk.documents.blocks import Block, Said, Tie
 from lares_desk.documents.pen import Pen
 from lares_desk.documents.text import Laid
 
@@ -80,11 +80,11 @@ class Columns:
         rest = replace(self, entries=self.entries[fit:], before=0)
         return replace(self, entries=self.entries[:fit]), rest
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield a line for each entry, its note beside it."""
         for entry in self.entries:
-            if said := " ".join([*entry.laid.said, *(entry.note.said if entry.note else ())]):
-                yield said
+            if line := " ".join([*entry.laid.said, *(entry.note.said if entry.note else ())]):
+                yield Said(line, entry.bookmark)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw column by column."""

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from lares_desk.documents.blocks import Block
-from lares_desk.documents.flow import paginate
+from lares_desk.documents.blocks import Block, Said
+from lares_desk.documents.flow import Page, paginate
 from lares_desk.documents.fonts import font_name
 from lares_desk.documents.pen import Pen
 from lares_desk.documents.text import Typesetter, tidy
 from lares_desk.documents.theme import BODY, FOOT, MARGIN, PAGE_SIZES
 from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.language import Language
-from lares_desk.domain.papers import Spot
+from lares_desk.domain.papers import Spot, Where
 
 Footer = Callable[[int, int], Block]
 
@@ -27,7 +27,7 @@ class Rendered:
     """A paper as PDF bytes; `missing_glyphs` are characters that no font has, replaced by U+FFFD.
 
     `lines` are what it says, one for each paragraph or table row in reading order, wherever pages break and without
-    the footer; `spots` are where it tells of which record.
+    the footer, and `wheres` where each of them stands; `spots` are where it tells of which record.
     """
 
     content: bytes
@@ -35,6 +35,7 @@ class Rendered:
     missing_glyphs: tuple[str, ...]
     lines: tuple[str, ...] = ()
     spots: tuple[Spot, ...] = ()
+    wheres: tuple[Where, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,21 @@ def write_pdf(
         foot.draw(pen, MARGIN, MARGIN + foot.height)
         canvas.showPage()
     canvas.save()
-    lines = tuple(line for block in blocks for line in block.said())
-    return Rendered(out.getvalue(), len(pages), setter.missing, lines, tuple(pen.spots))
+    said = [line for block in blocks for line in block.said()]
+    lines = tuple(line for line, _ in said)
+    return Rendered(out.getvalue(), len(pages), setter.missing, lines, tuple(pen.spots), tuple(_wheres(said, pages)))
+
+
+def _wheres(said: Sequence[Said], pages: Sequence[Page]) -> Iterator[Where]:
+    """Yield the page and the heading of each line; what a page repeats, such as the head of a table, is passed over."""
+    placed = (
+        (number, line) for number, page in enumerate(pages, 1) for block, _ in page.placed for line, _ in block.said()
+    )
+    heading = ""
+    for line, opens in said:
+        heading = opens or heading
+        number = next(at for at, found in placed if found == line)
+        yield Where(number, heading)
 
 
 def _describe(canvas: Canvas, metadata: Metadata) -> None:

@@ -80,7 +80,31 @@ def _lines(sheet: Sheet) -> Iterator[Block]:
         yield from fact_rows(sheet, [Fact(sheet.say("lines.public"), value, about)])
     if unchecked:
         yield note(sheet, sheet.say("lines.unchecked", labels=sheet.joined(unchecked)), about)
-    yield from writing_lines(sheet, 1, sheet.say("lines.clinic"))
+    yield from _clinics(sheet)
+
+
+def _clinics(sheet: Sheet) -> Iterator[Block]:
+    """Yield the nearest clinic of the nights, and a line to write on where it is not known."""
+    known: dict[str, list[str]] = {}
+    unknown = []
+    for each in _nights(sheet):
+        clinic, night = shorten(each.day.clinic.get(sheet.language), LINE_LIMIT), sheet.short_day(each.date)
+        if clinic:
+            known.setdefault(clinic, []).append(night)
+        else:
+            unknown.append(night)
+    rows = [(sheet.say("lines.clinic.nights", nights=sheet.joined(nights)), clinic) for clinic, nights in known.items()]
+    yield from fact_rows(
+        sheet, [Fact(sheet.say("lines.clinic"), (("bold", when), ("regular", clinic))) for when, clinic in rows]
+    )
+    if not known:
+        yield from writing_lines(sheet, 1, sheet.say("lines.clinic"))
+    elif unknown:
+        yield from writing_lines(sheet, 1, sheet.say("lines.clinic.other", nights=sheet.joined(unknown)))
+
+
+def _nights(sheet: Sheet) -> list[DatedDay]:
+    return [each for each in sheet.dated if each.day.lodging is not Lodging.NONE]
 
 
 def _label(sheet: Sheet, phone: AgencyPhone) -> str:
@@ -94,7 +118,7 @@ def _strong(text: str) -> tuple[Span, ...]:
 def _exits(sheet: Sheet) -> Iterator[Block]:
     """Yield for each night where one sleeps, the lower camp, the way to the road, and where a phone works."""
     yield heading(sheet, sheet.say("exits"))
-    nights = [each for each in sheet.dated if each.day.lodging is not Lodging.NONE]
+    nights = _nights(sheet)
     if not nights:
         yield empty(sheet, sheet.say("exits.none"))
         return

@@ -57,8 +57,7 @@ def _rows(sheet: Sheet) -> Iterator[Row]:
         own = [item for item in lent if item.traveller_id == traveller.id]
         missing = list(_not_set_aside(sheet, traveller, own))
         if own or missing:
-            name = shorten(traveller.client.full_name, LINE_LIMIT)
-            yield Row(band=sheet.say("lent", name=name), about=f"client/{traveller.client.id}")
+            yield Row(band=_lent_to(sheet, traveller), about=f"client/{traveller.client.id}")
             yield from (_row(sheet, item) for item in own)
             yield from missing
     people = {traveller.id for traveller in sheet.travellers}
@@ -71,6 +70,12 @@ def _rows(sheet: Sheet) -> Iterator[Row]:
         if items:
             yield Row(band=sheet.say(f"kind.{kind}"))
             yield from (_row(sheet, item) for item in items)
+
+
+def _lent_to(sheet: Sheet, traveller: Traveller) -> str:
+    """Return who gets what follows, with the size of their boots where it is known."""
+    band = sheet.say("lent", name=shorten(traveller.client.full_name, LINE_LIMIT))
+    return f"{band} · {sheet.say('boots', size=shorten(traveller.boot_size, 20))}" if traveller.boot_size else band
 
 
 def _not_set_aside(sheet: Sheet, traveller: Traveller, own: list[Equipment]) -> Iterator[Row]:
@@ -110,6 +115,7 @@ PAPER = Paper(
     fields=frozenset(
         {
             "client.surname", "client.given_names", "traveller.rents_bag", "traveller.rents_poles",
+            "traveller.boot_size",
             "equipment.name", "equipment.quantity", "equipment.serial", "equipment.issued_on",
             "equipment.condition_out", "equipment.returned_on", "equipment.condition_back",
         }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lares_desk.documents.blocks import Block, Mark, Text, Tie
+from lares_desk.documents.blocks import Block, Mark, Said, Text, Tie
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Paper
 from lares_desk.documents.pen import Pen
@@ -101,7 +101,7 @@ class Struck:
         parts = self.text.split(room)
         return (_struck(parts[0]), _struck(parts[1])) if parts else None
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield the paragraph."""
         yield from self.text.said()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from lares_desk.documents.blocks import Block, Tie
+from lares_desk.documents.blocks import Block, Said, Tie
 from lares_desk.documents.fonts import ascent
 from lares_desk.documents.pen import Align, Pen
 from lares_desk.documents.text import Laid, Typesetter
@@ -119,10 +119,10 @@ class Table:
             return None
         return replace(self, rows=self.rows[:fit]), replace(self, rows=self.rows[fit:], before=0)
 
-    def said(self) -> Iterator[str]:
+    def said(self) -> Iterator[Said]:
         """Yield the header and each row, their cells side by side."""
-        yield from (words for title, _ in self.over for words in title.said)
-        yield from (row.said for row in (self.header, *self.rows) if row.said)
+        yield from (Said(words) for title, _ in self.over for words in title.said)
+        yield from (Said(row.said, row.said if row.heads else "") for row in (self.header, *self.rows) if row.said)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the header, then each row under a hairline."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.document import Rendered
@@ -31,7 +32,7 @@ _NEEDED = ("surname", "given_names", "passport", "nationality", "birth_date", "s
 def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "ticket")
     services = list(_services(sheet))
-    blocks: list[Block] = head(sheet, sheet.say("title"), (), Audience.OFFICE)
+    blocks: list[Block] = head(sheet, sheet.say("title"))
     blocks.append(paragraph(sheet, (("bold", sheet.say("warning")), ("regular", sheet.say("order"))), before=8))
     blocks += _lacking(sheet)
     for service in services:
@@ -127,18 +128,16 @@ def _rules(sheet: Sheet, services: list[Service]) -> Iterator[Block]:
     if not kinds & set(_KINDS):
         return
     yield heading(sheet, sheet.say("rules"))
-    if ServiceKind.MACHU_PICCHU in kinds:
-        yield note(sheet, sheet.say("rules.machu_picchu"))
-        yield note(sheet, sheet.say("rules.fares"))
-    if ServiceKind.TRAIN in kinds:
-        yield note(sheet, sheet.say("rules.train"))
-    for service in services:
-        until = name_changes_until(service)
-        if until:
-            date, at = sheet.day(until.date()), f"{until:%H:%M}"
-            text = sheet.say("rules.until", name=shorten(service.name, NAME_LIMIT), date=date, hour=at)
-            yield note(sheet, (("bold", text),), f"service/{service.id}")
-    yield note(sheet, sheet.say("rules.buy"))
+    said = ["rules.machu_picchu", "rules.fares"] if ServiceKind.MACHU_PICCHU in kinds else []
+    said += ["rules.train"] if ServiceKind.TRAIN in kinds else []
+    yield from (replace(note(sheet, sheet.say(rule)), tie=Tie.SOFT) for rule in said)
+    until = [_until(sheet, service, at) for service in services if (at := name_changes_until(service))]
+    yield note(sheet, (("bold", " ".join(until)), ("regular", sheet.say("rules.buy"))))
+
+
+def _until(sheet: Sheet, service: Service, at: datetime) -> str:
+    name = shorten(service.name, NAME_LIMIT)
+    return sheet.say("rules.until", name=name, date=sheet.day(at.date()), hour=f"{at:%H:%M}")
 
 
 PAPER = Paper(

@@ -11,13 +11,14 @@ from lares_desk.documents.sheet import Sheet
 from lares_desk.documents.sheet_parts import Column, Row, grid, paragraph
 from lares_desk.documents.table import Table
 from lares_desk.documents.text import NBSP
-from lares_desk.documents.theme import BODY, CAPTION, STRONG
+from lares_desk.documents.theme import BODY, CAPTION, Style
 from lares_desk.domain.calendar import month_name
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.ticket_drift import Drift, DriftKind, drifts, fare
 
 _SMALL = CAPTION.in_colour("text")
+_SPELT = Style("bold", leading=12)  # rows close together: a departure on two pages
 _UNKNOWN = "!"
 
 
@@ -25,14 +26,14 @@ def passengers(sheet: Sheet, service: Service) -> Table:
     """Return everybody who goes, in buying order, with the ticket that was bought for each; then tickets of nobody."""
     columns = (
         Column(sheet.say("head.n"), 13, style=_SMALL),
-        Column(sheet.say("head.surname"), 75, style=STRONG),
-        Column(sheet.say("head.given"), 74, style=STRONG),
-        Column(sheet.say("head.passport"), 58, style=STRONG),
+        Column(sheet.say("head.surname"), 80, style=_SPELT),
+        Column(sheet.say("head.given"), 79, style=_SPELT),
+        Column(sheet.say("head.passport"), 58, style=_SPELT),
         Column(sheet.say("head.nationality"), 20, style=_SMALL),
-        Column(sheet.say("head.born"), 57, style=_SMALL),
-        Column(sheet.say("head.sex"), 22, style=_SMALL),
-        Column(sheet.say("head.type"), 49, style=_SMALL),
-        Column(sheet.say("head.ticket"), 99, style=_SMALL),
+        Column(sheet.say("head.born"), 54, style=_SMALL),
+        Column(sheet.say("head.sex"), 23, style=_SMALL),
+        Column(sheet.say("head.type"), 47, style=_SMALL),
+        Column(sheet.say("head.ticket"), 94, style=_SMALL),
     )
     tickets = {ticket.traveller_id: ticket for ticket in service.tickets if ticket.traveller_id is not None}
     rows = [
@@ -62,11 +63,11 @@ def differences(sheet: Sheet, service: Service) -> Iterator[Block]:
         return
     columns = (
         Column(sheet.say("head.n"), 15, style=_SMALL),
-        Column(sheet.say("differs"), 110, style=STRONG),
-        Column("", 62, style=_SMALL),
-        Column(sheet.say("differs.ticket"), 90, style=BODY),
-        Column(sheet.say("differs.now"), 90, style=BODY),
-        Column("", 100, style=_SMALL),
+        Column(sheet.say("differs"), 118, style=_SPELT),
+        Column("", 54, style=_SMALL),
+        Column(sheet.say("differs.ticket"), 70, style=BODY),
+        Column(sheet.say("differs.now"), 70, style=BODY),
+        Column("", 146, style=_SMALL),
     )
     title = paragraph(sheet, (("bold", sheet.say("differs.title")),), about=f"service/{service.id}", before=6)
     yield replace(title, tie=Tie.HARD)

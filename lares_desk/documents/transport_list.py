@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from lares_desk.documents.blocks import Block
+from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.columns import Columns, Entry
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
@@ -178,12 +179,8 @@ def _train(sheet: Sheet, train: Service) -> Row:
 
 
 def _names(sheet: Sheet) -> Iterator[Block]:
-    """Yield everybody by group with a box to tick, seats where a ticket of a vehicle has one, then the crew."""
+    """Yield the crew, then everybody by group with a box to tick, seats where a ticket of a vehicle has one."""
     yield heading(sheet, sheet.say("names"))
-    if not sheet.travellers:
-        yield empty(sheet, sheet.common("no_travellers"))
-    else:
-        yield Columns(tuple(_entries(sheet)), _NAME_COLUMNS, (sheet.width + GUTTER) / _NAME_COLUMNS, before=4)
     roles = (CrewRole.GUIDE, CrewRole.ASSISTANT, CrewRole.COOK, CrewRole.DRIVER, CrewRole.ARRIERO)
     crew = [
         f"{shorten(each.member.name, NAME_LIMIT)} ({sheet.common(f'role.{each.role}')})"
@@ -192,7 +189,13 @@ def _names(sheet: Sheet) -> Iterator[Block]:
         if each.role is role
     ]
     if crew:
-        yield note(sheet, (("bold", f"{sheet.common('crew')}:"), ("regular", sheet.joined(crew))))
+        yield replace(
+            note(sheet, (("bold", f"{sheet.common('crew')}:"), ("regular", sheet.joined(crew)))), tie=Tie.HARD
+        )
+    if not sheet.travellers:
+        yield empty(sheet, sheet.common("no_travellers"))
+        return
+    yield Columns(tuple(_entries(sheet)), _NAME_COLUMNS, (sheet.width + GUTTER) / _NAME_COLUMNS, before=6)
 
 
 def _entries(sheet: Sheet) -> Iterator[Entry]:

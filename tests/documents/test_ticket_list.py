@@ -73,7 +73,7 @@ def test_a_ticket_in_capitals_is_the_same_name() -> None:
 def test_a_ticket_with_the_old_passport_asks_for_a_copy_of_it() -> None:
     renewed = with_client(0, previous_passport="X0000001", passport="X0000777")
     lines = drawn("ticket-list", renewed).lines
-    assert any("X0000001 · X0000777 · renewed since: bring a copy of the old passport" in line for line in lines)
+    assert any("X0000001 · X0000777 · renewed: bring a copy of the old one" in line for line in lines)
 
 
 def test_who_has_no_ticket_yet_is_to_be_bought_for() -> None:

@@ -40,7 +40,8 @@ PAPER = Paper(
             "client.medical", "client.emergency_name", "client.emergency_phone", "client.insurer",
             "client.insurance_policy", "client.insurance_phone", "client.insurance_until",
             "client.insurance_altitude_m", "client.altitude_history", "traveller.tent", "traveller.tent_with",
-            "traveller.rents_bag", "traveller.rents_poles", "traveller.arrival_on", "traveller.arrival_place",
+            "traveller.rents_bag", "traveller.rents_poles", "traveller.boot_size", "traveller.arrival_on",
+            "traveller.arrival_place",
             "traveller.nights_high", "traveller.used_to_walking", "booking.name", "crew.phone", "day.state_reason",
             "room.label", "room.traveller_ids", "service.reference", "service.phone",
         }

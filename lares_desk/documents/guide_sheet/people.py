@@ -65,7 +65,7 @@ def _care(sheet: Sheet, client: Client) -> Iterator[str]:
 
 
 def _about(sheet: Sheet, traveller: Traveller) -> Iterator[str]:
-    """Yield age and language, the bed, and what is rented."""
+    """Yield age and language, the bed, what is rented, and the size of the boots."""
     age = age_of(traveller, sheet.dossier.departure.start)
     language = sheet.say(f"language.{traveller.client.language}")
     yield " · ".join(("?" if age is None else str(age), language))
@@ -73,6 +73,8 @@ def _about(sheet: Sheet, traveller: Traveller) -> Iterator[str]:
     rents = [sheet.say(f"rents.{what}") for what in ("bag", "poles") if getattr(traveller, f"rents_{what}")]
     if rents:
         yield sheet.say("rents", what=", ".join(rents))
+    if traveller.boot_size:
+        yield sheet.say("boots", size=shorten(traveller.boot_size, 20))
 
 
 def _bed(sheet: Sheet, traveller: Traveller) -> str:
