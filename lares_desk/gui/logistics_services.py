@@ -120,7 +120,7 @@ class ServicesSection(ListSection):
         kinds = logistics_words.services()
         return (
             CellColumn(
-                self.tr("Service"), self._name, tool_tip=self._name, sample="Train down the valley", wish=_WIDEST
+                self.tr("Service"), self._name, tool_tip=self._name, sample="Train down the", wish=_WIDEST
             ),
             CellColumn(self.tr("Kind"), self._kind, sample=max(kinds.values(), key=len)),
             CellColumn(self.tr("When"), self._when, sample="Wed 30 Sep  16:30 – 18:10"),

@@ -247,6 +247,10 @@
         <translation>Po&amp;ner en los documentos</translation>
     </message>
     <message>
+        <source>The papers are built around this sentence</source>
+        <translation>Los documentos se apoyan en esta frase</translation>
+    </message>
+    <message>
         <source>It stands on no paper any more</source>
         <translation>Ya no figura en ningún documento</translation>
     </message>
@@ -5150,6 +5154,14 @@
         <translation>Alquila bastones</translation>
     </message>
     <message>
+        <source>Boot size</source>
+        <translation>Talla de botas</translation>
+    </message>
+    <message>
+        <source>With its country, such as EU 42.</source>
+        <translation>Con su país, por ejemplo EU 42.</translation>
+    </message>
+    <message>
         <source>Travels on student tickets</source>
         <translation>Viaja con boletos de estudiante</translation>
     </message>
@@ -5387,6 +5399,14 @@
     <message>
         <source>Way out by road</source>
         <translation>Salida por carretera</translation>
+    </message>
+    <message>
+        <source>Where it is from this camp, and how long it takes. For the emergency sheet.</source>
+        <translation>Dónde queda desde este campamento y cuánto se tarda. Para la hoja de emergencia.</translation>
+    </message>
+    <message>
+        <source>Nearest health post</source>
+        <translation>Puesto de salud más cercano</translation>
     </message>
     <message>
         <source>m</source>
@@ -5947,6 +5967,10 @@
         <translation>Peso</translation>
     </message>
     <message>
+        <source>The papers are built around it: its words can change, it cannot be left off.</source>
+        <translation>Los documentos se apoyan en ella: sus palabras pueden cambiar, no se puede quitar.</translation>
+    </message>
+    <message>
         <source>Stands on the papers</source>
         <translation>Figura en los documentos</translation>
     </message>
@@ -5965,6 +5989,10 @@
     <message>
         <source>What came with the program</source>
         <translation>Lo que trae el programa</translation>
+    </message>
+    <message>
+        <source>Filled in on the paper: {names}</source>
+        <translation>Se completa en el documento: {names}</translation>
     </message>
     <message>
         <source>Take back the default</source>
@@ -6515,6 +6543,10 @@
     <message>
         <source>way out by road</source>
         <translation>salida por carretera</translation>
+    </message>
+    <message>
+        <source>nearest health post</source>
+        <translation>puesto de salud más cercano</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8273,10 @@ Qt {qt}, licencia MIT.</translation>
         <translation>Peso de la mochila (g)</translation>
     </message>
     <message>
+        <source>Boot size</source>
+        <translation>Talla de botas</translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Redacción</translation>
     </message>
@@ -8399,6 +8435,10 @@ Qt {qt}, licencia MIT.</translation>
     <message>
         <source>Way out by road</source>
         <translation>Salida por carretera</translation>
+    </message>
+    <message>
+        <source>Nearest health post</source>
+        <translation>Puesto de salud más cercano</translation>
     </message>
     <message>
         <source>Walking starts at</source>
@@ -8939,6 +8979,26 @@ Qt {qt}, licencia MIT.</translation>
 </context>
 <context>
     <name>wording_words</name>
+    <message>
+        <source>Ill up high</source>
+        <translation>Enfermar en la altura</translation>
+    </message>
+    <message>
+        <source>Altitude plan</source>
+        <translation>Plan de altura</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Temporadas</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
+    </message>
     <message>
         <source>Your booking</source>
         <translation>Su reserva</translation>
