@@ -147,7 +147,7 @@ class AdviceTab(Part):
         self.sections.setAccessibleName(self.tr("Parts of the advice"))
         self.sections.tabBar().setAccessibleName(self.sections.accessibleName())
         night = f"Cusco, 3,399 m · {longest_column()}"
-        samples = {0: "M" * 9, 1: longest_history(), 2: night, 3: "0", 4: "⚠ +1,008 m", 5: "Wed 30 Dec", 6: "⚠ 1,008 m"}
+        samples = {0: "M" * 8, 1: longest_history(), 2: night, 3: "0", 4: "⚠ +1,008 m", 5: "Wed 30 Dec", 6: "⚠ 1,008 m"}
         self.table.set_widths(samples)
         self.table.set_wishes({0: "M" * 13, 2: f"Ollantaytambo, 2,792 m · {longest_column()}"})
         self.table.give_way((5, 6, 3))

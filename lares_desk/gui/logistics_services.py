@@ -114,13 +114,13 @@ class ServicesSection(ListSection):
         return "services"
 
     def _outs(self) -> Sequence[int]:
-        return (3, 1, 6)
+        return (3, 1, 6, 4)
 
     def _columns(self) -> Sequence[CellColumn]:
         kinds = logistics_words.services()
         return (
             CellColumn(
-                self.tr("Service"), self._name, tool_tip=self._name, sample="Train down the", wish=_WIDEST
+                self.tr("Service"), self._name, tool_tip=self._name, sample="Train down the valley", wish=_WIDEST
             ),
             CellColumn(self.tr("Kind"), self._kind, sample=max(kinds.values(), key=len)),
             CellColumn(self.tr("When"), self._when, sample="Wed 30 Sep  16:30 – 18:10"),
