@@ -1,8 +1,9 @@
 """What is really walked of a trek: days as planned, shortened to a lower camp, or closed.
 
 A SHORTENED day ends at its lower camp; a CLOSED one is not walked: the group rides from where it slept to where the day
-would have ended, or down to the valley, under a roof. The days after it start where the group is. A figure that was
-set by hand for another way is dropped and computed again; no meal that was sold is lost.
+would have ended, or down to the valley, under a roof. From a camp without a road it first walks back to one. The days
+after it start where the group is. Nobody walks a leg that no day of the trek walks; where no way is known the day has
+no bed. A figure that was set by hand for another way is dropped and computed again; no meal that was sold is lost.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from itertools import pairwise
 from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.places import Place, PlaceKind
 from lares_desk.domain.plan_b_changes import Touched, added_meals, touched
-from lares_desk.domain.plan_b_ways import RIDES, Way, closed_way, down_to_valley, shortened_way, started_at
+from lares_desk.domain.plan_b_net import RIDES, Net, legs_of, net_of
+from lares_desk.domain.plan_b_ways import Way, closed_way, down_to_valley, shortened_way, started_at
 from lares_desk.domain.trek import DayKind, DayState, Lodging, Mode, TrekDay, Waypoint
 
 VALLEY_TOWN = "ollantaytambo"
@@ -59,6 +61,20 @@ class PlanB:
         return self.planned.number if self.planned else None
 
 
+class Walked(tuple[TrekDay, ...]):
+    """Days as they are really walked: walking them again changes nothing."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Trek:
+    """What holds for all days: the legs and roads that are known, and the town in the valley."""
+
+    net: Net
+    valley: Place | None
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """Where the group stands in the evening: its bed, the day as planned and as walked, what of its way is left."""
@@ -83,16 +99,18 @@ def walked(days: Sequence[TrekDay]) -> tuple[TrekDay, ...]:
     """Return the days as they are really walked, with their numbers, ids and states.
 
     A day that is walked as planned stays as it is. One that goes another way loses its `source_day_id`, since recorded
-    hours of earlier runs are not about it. SHORTENED without a lower camp changes nothing. Walking what was walked
-    already changes nothing more.
+    hours of earlier runs are not about it. SHORTENED without a lower camp, or to one that no known way leads to,
+    changes nothing. Walking what was walked already changes nothing more.
     """
+    if isinstance(days, Walked) or all(day.state is DayState.PLANNED for day in days):
+        return tuple(days) if not isinstance(days, Walked) else days
     result: list[TrekDay] = []
     group = _Group()
-    valley = valley_of(days)
+    trek = _Trek(net_of(days), valley_of(days))
     for day in days:
-        group = _evening(day, group, result, valley)
+        group = _evening(day, group, result, trek)
         result.append(group.walked or day)
-    return tuple(result)
+    return Walked(result)
 
 
 def plans(days: Sequence[TrekDay], number: int | None = None) -> tuple[PlanB, ...]:
@@ -149,6 +167,17 @@ def is_altered(planned: TrekDay, real: TrekDay) -> bool:
     return planned.waypoints != real.waypoints or key(planned.sleep_place) != key(real.sleep_place)
 
 
+def is_lost(planned: TrekDay, real: TrekDay) -> bool:
+    """Tell whether nobody knows how to get from where the group is to where a day was to go."""
+    return real.state is not DayState.CLOSED and len(planned.waypoints) > 1 and len(real.waypoints) < 2
+
+
+def road_of(closed: TrekDay) -> Place | None:
+    """Return where the group reaches the road on foot on a day that is closed, None where it does not walk."""
+    walk = [point.place for point in closed.waypoints if point.mode is Mode.FOOT]
+    return walk[-1] if walk else None
+
+
 def valley_of(days: Sequence[TrekDay]) -> Place | None:
     """Return the town that a trek can be brought down to: Ollantaytambo where it passes it, else where it starts."""
     places = [point.place for day in days for point in day.waypoints]
@@ -165,27 +194,38 @@ def key(place: Place | None) -> str:
     return place.key if place else ""
 
 
-def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place | None) -> _Group:
+def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) -> _Group:
     """Return where the group stands after a day."""
     if day.state is DayState.CLOSED:
-        real = _closed(day, before, done, valley)
-        return _Group(bed_of(real), day, real)
-    way = _start_of(day, before)
+        real = _closed(day, before, done, trek)
+        return _Group(bed_of(real) or before.bed, day, real)
+    way = _start_of(day, before, trek.net)
+    if way is None:
+        real = _lost(day, before)
+        return _Group(before.bed, day, real)
     rest = NO_WAY
     is_as_planned = way.points == day.waypoints and not before.is_elsewhere
     real = day if is_as_planned else _along(day, way, day.sleep_place, before)
     if day.state is DayState.SHORTENED and day.lower_camp and key(day.lower_camp) != key(bed_of(day)):
-        cut, rest = shortened_way(way, day.lower_camp, done[-1].waypoints if done else (), bool(day.exit_road))
-        real = _shortened(day, cut, way, before)
+        found = shortened_way(way, day.lower_camp, done[-1].waypoints if done else (), trek.net)
+        if found is not None:
+            cut, rest = found
+            real = _shortened(day, cut, way, before)
     return _Group(bed_of(real) or before.bed, day, real, rest)
 
 
-def _start_of(day: TrekDay, before: _Group) -> Way:
-    """Return the way of a day from where the group slept."""
+def _start_of(day: TrekDay, before: _Group, net: Net) -> Way | None:
+    """Return the way of a day from where the group slept, None where nobody knows one."""
     way = Way(day.waypoints, day.walk_minutes)
     if before.bed is None or not before.is_elsewhere:
         return way
-    return started_at(way, before.bed, before.rest, bool(before.planned and before.planned.exit_road))
+    return started_at(way, before.bed, before.rest, net)
+
+
+def _lost(day: TrekDay, before: _Group) -> TrekDay:
+    """Return a day whose way nobody knows from where the group slept: it has no way and no bed."""
+    start = (Waypoint(before.bed, Mode.START),) if before.bed else ()
+    return replace(_along(day, Way(start), None, before), transport=LocalText())
 
 
 def _shortened(day: TrekDay, cut: Way, way: Way, before: _Group) -> TrekDay:
@@ -194,7 +234,7 @@ def _shortened(day: TrekDay, cut: Way, way: Way, before: _Group) -> TrekDay:
         end = day.end_place
         if end is None or way.find(day.lower_camp) is None:
             return day if way.points == day.waypoints else _along(day, way, None, before)
-        return _along(day, cut.then(end, Mode.VEHICLE), None, before)
+        return _along(day, cut.then(end), None, before)
     real = _along(day, cut, day.lower_camp, before)
     in_town = day.lower_camp is not None and day.lower_camp.kind is PlaceKind.TOWN
     lodging = Lodging.HOTEL if in_town else day.lodging if day.lodging in CAMPS else Lodging.TENT
@@ -203,26 +243,32 @@ def _shortened(day: TrekDay, cut: Way, way: Way, before: _Group) -> TrekDay:
     return replace(real, lodging=lodging, dinner=day.dinner or lodging in CAMPS)
 
 
-def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place | None) -> TrekDay:
-    """Return a day on which nobody walks."""
-    here = before.bed or day.start_place
-    end = bed_of(day)
-    ends_riding = len(day.waypoints) > 1 and day.waypoints[-1].mode is not Mode.FOOT
-    has_road = bool(day.exit_road) or end is None or end.kind is PlaceKind.TOWN or ends_riding or key(end) == key(here)
+def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) -> TrekDay:
+    """Return a day that is not walked: ridden, after a walk back to the road from a camp that has none."""
+    here, end = before.bed or day.start_place, bed_of(day)
+    net, barred = trek.net, legs_of(day.waypoints)
     ridden = tuple(point for each in done for point in each.waypoints)
+    back = net.on_foot(here, net.roads, barred) if here is not None and key(here) != key(end) else None
     way, bed, lodging = NO_WAY, day.sleep_place, day.lodging
-    if here is not None and (has_road or lodging is Lodging.NONE or valley is None):
-        way = closed_way(day, here, ridden, end)
-    elif here is not None and valley is not None:
-        way, bed, lodging = down_to_valley(here, ridden, valley), valley, Lodging.HOTEL
+    if here is not None and back is None:
+        way, bed, lodging = _stays(day, here, end, before)
+    elif here is not None and back is not None:
+        road = back[-1].place
+        if end is None or key(end) in net.roads or trek.valley is None:
+            ride = closed_way(day, road, ridden, end, net)
+        else:
+            ride = down_to_valley(road, ridden, trek.valley)
+            bed, lodging = (None, lodging) if lodging is Lodging.NONE else (trek.valley, Lodging.HOTEL)
+        way = Way((*back, *ride.points[1:]))
     real = _along(day, way, bed, before)
     transport = real.transport
     if way.points != day.waypoints:
+        ends_riding = len(day.waypoints) > 1 and day.waypoints[-1].mode is not Mode.FOOT
         road_in = LocalText() if bed != day.sleep_place or ends_riding else day.exit_road
         transport = _joined(before.exit_road, transport, road_in)
     return replace(
         real,
-        kind=DayKind.TRANSFER,
+        kind=day.kind if on_foot(way.points) else DayKind.TRANSFER,
         walk_minutes=None,
         recorded_minutes=None,
         walk_starts_minutes=None,
@@ -230,6 +276,15 @@ def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], valley: Place
         transport=transport,
         dinner=day.dinner or lodging in CAMPS,
     )
+
+
+def _stays(day: TrekDay, here: Place, end: Place | None, before: _Group) -> tuple[Way, Place | None, Lodging]:
+    """Return a closed day of a group that does not leave: its bed is here already, or no way out is known."""
+    way = Way((Waypoint(here, Mode.START),))
+    if key(here) == key(end) or day.lodging is Lodging.NONE:
+        return way, day.sleep_place, day.lodging
+    slept = before.walked.lodging if before.walked else day.lodging
+    return way, here, slept
 
 
 def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay:
@@ -240,6 +295,7 @@ def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay
         waypoints=way.points,
         walk_minutes=way.minutes,
         sleep_place=bed,
+        clinic=day.clinic if key(bed) == key(day.sleep_place) else LocalText(),
         transport=_transport(day, way),
         vehicle_high_m=day.vehicle_high_m if _rides(way.points) == _rides(day.waypoints) else None,
         sleep_gain_m=None,

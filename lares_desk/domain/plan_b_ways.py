@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from lares_desk.domain.places import Place, PlaceKind
+from lares_desk.domain.plan_b_net import RIDES, Net, legs_of, turned
 from lares_desk.domain.trek import Mode, TrekDay, Waypoint
 from lares_desk.domain.walking import din_minutes
 
 VALLEY_FLOOR_M = 3000
-RIDES = (Mode.VEHICLE, Mode.TRAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +37,17 @@ class Way:
         start = (replace(points[0], mode=Mode.START, leg_m=None),)
         return Way((*start, *points[1:]), _share(self, points[1:], points))
 
-    def then(self, place: Place, mode: Mode) -> Way:
-        """Return the way with one more leg; a walk of unknown length makes the minutes unknown."""
-        return Way((*self.points, Waypoint(place, mode)), None if mode is Mode.FOOT else self.minutes)
+    def then(self, place: Place) -> Way:
+        """Return the way with one more leg, by vehicle."""
+        return Way((*self.points, Waypoint(place, Mode.VEHICLE)), self.minutes)
 
 
-def started_at(way: Way, here: Place, rest: Way, has_road: bool) -> Way:
-    """Return a day's way for a group that slept at `here`, elsewhere than planned.
+def started_at(way: Way, here: Place, rest: Way, net: Net) -> Way | None:
+    """Return a day's way for a group that slept at `here`, elsewhere than planned; None where nobody knows one.
 
     It starts on the way where it passes there; else the `rest` of yesterday's way is walked first; else the group goes
-    to its planned start, by vehicle where a road leads there and on foot where none does.
+    to its planned start, or to the first place on the way that it can reach: by vehicle as far as roads lead, on foot
+    by legs that the trek knows.
     """
     if not way.points:
         return way
@@ -57,15 +58,19 @@ def started_at(way: Way, here: Place, rest: Way, has_road: bool) -> Way:
         known = rest.minutes is not None and way.minutes is not None
         minutes = (rest.minutes or 0) + (way.minutes or 0) if known else None
         return Way((*rest.points, *way.points[1:]), minutes)
-    begun = Way((Waypoint(here, Mode.START),), way.minutes).then(begins, Mode.VEHICLE if has_road else Mode.FOOT)
-    return Way((*begun.points, *way.points[1:]), begun.minutes)
+    for at, point in enumerate(way.points):
+        there = net.way(here, point.place)
+        if there is not None:
+            left = way.part(at, len(way.points) - 1)
+            return Way((*there, *left.points[1:]), None if legs_of(there) else left.minutes)
+    return None
 
 
-def shortened_way(way: Way, camp: Place, yesterday: Sequence[Waypoint], has_road: bool) -> tuple[Way, Way]:
+def shortened_way(way: Way, camp: Place, yesterday: Sequence[Waypoint], net: Net) -> tuple[Way, Way] | None:
     """Return the way to the lower camp of a day, and what is left of the planned one from there.
 
     The way is cut where the camp lies on it. A camp of yesterday's way is walked back to; any other lies beyond the
-    planned camp: by its exit road, else on foot.
+    planned camp, by road or by legs that the trek knows. None where nobody knows a way there.
     """
     at = way.find(camp)
     last = len(way.points) - 1
@@ -76,19 +81,24 @@ def shortened_way(way: Way, camp: Place, yesterday: Sequence[Waypoint], has_road
     if not way.points:
         return way, Way()
     if back is not None and before.points[-1].place.key == way.points[0].place.key:
-        return Way(_reversed(before.points[back:])), Way()
-    return way.then(camp, Mode.VEHICLE if has_road else Mode.FOOT), Way()
+        return Way(turned(before.points[back:])), Way()
+    on = net.way(way.points[-1].place, camp)
+    if on is None:
+        return None
+    return Way((*way.points, *on[1:]), None if legs_of(on) else way.minutes), Way()
 
 
-def closed_way(day: TrekDay, here: Place, ridden: Sequence[Waypoint], end: Place | None) -> Way:
+def closed_way(day: TrekDay, here: Place, ridden: Sequence[Waypoint], end: Place | None, net: Net) -> Way:
     """Return the ride from `here` to where a closed day would have ended, by the stops that it rides anyhow."""
-    stops = list(_ride_stops(day.waypoints))
+    stops = list(_ride_stops(day.waypoints, net, end))
     on_foot = len(day.waypoints) > 1 and day.waypoints[1].mode is Mode.FOOT
     if stops and not on_foot and stops[0].mode is Mode.TRAIN:
         stops.insert(0, Waypoint(day.waypoints[0].place, Mode.VEHICLE))
     if not stops and end is not None:
         stops = [Waypoint(end, Mode.VEHICLE)]
-    far = bool(stops) and on_foot and stops[0].place.kind is not PlaceKind.TOWN
+    walk = list(takewhile(lambda point: point.mode is Mode.FOOT, day.waypoints[1:]))
+    over = any(point.place.kind is PlaceKind.PASS for point in walk)  # only then is the first stop in another valley
+    far = over and bool(stops) and stops[0].place.kind is not PlaceKind.TOWN
     back = road_back(here, ridden) if far else ()
     return Way(_without_loops((Waypoint(here, Mode.START), *back, *stops)))
 
@@ -102,8 +112,10 @@ def down_to_valley(here: Place, ridden: Sequence[Waypoint], valley: Place) -> Wa
 def road_back(here: Place, ridden: Sequence[Waypoint]) -> tuple[Waypoint, ...]:
     """Return the stops of the road behind the group, down to the valley floor (below 3,000 m).
 
-    There is none where a pass has been crossed on foot since the last ride.
+    There is none in a town or down there, nor where a pass has been crossed on foot since the last ride.
     """
+    if here.kind is PlaceKind.TOWN or (here.metres is not None and here.metres < VALLEY_FLOOR_M):
+        return ()
     at = max((index for index, point in enumerate(ridden) if point.place.key == here.key), default=0)
     stops: list[Waypoint] = []
     for index in range(at, 0, -1):
@@ -117,13 +129,13 @@ def road_back(here: Place, ridden: Sequence[Waypoint]) -> tuple[Waypoint, ...]:
     return tuple(stops)
 
 
-def _ride_stops(points: Sequence[Waypoint]) -> Iterator[Waypoint]:
-    """Yield the stops of a day that is ridden: of a walk only its end."""
+def _ride_stops(points: Sequence[Waypoint], net: Net, end: Place | None) -> Iterator[Waypoint]:
+    """Yield the stops of a day that is ridden: of a walk only its end, where a road leads there."""
     for index, point in enumerate(points[1:], start=1):
         walks_on = index + 1 < len(points) and points[index + 1].mode is Mode.FOOT
         if point.mode is not Mode.FOOT:
             yield point
-        elif not walks_on:
+        elif not walks_on and (point.place.key in net.roads or (end is not None and point.place.key == end.key)):
             yield Waypoint(point.place, Mode.VEHICLE)
 
 
@@ -137,14 +149,6 @@ def _without_loops(points: Sequence[Waypoint]) -> tuple[Waypoint, ...]:
         else:
             del kept[again + 1 :]
     return tuple(kept)
-
-
-def _reversed(points: Sequence[Waypoint]) -> tuple[Waypoint, ...]:
-    """Return the same way in the other direction."""
-    modes = [Mode.START, *(point.mode for point in reversed(points[1:]))]
-    lengths = [None, *(point.leg_m for point in reversed(points[1:]))]
-    places = [point.place for point in reversed(points)]
-    return tuple(Waypoint(*each) for each in zip(places, modes, lengths, strict=True))
 
 
 def _share(way: Way, legs: Sequence[Waypoint], points: Sequence[Waypoint]) -> int | None:

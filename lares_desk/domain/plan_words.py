@@ -8,7 +8,7 @@ from lares_desk.domain.daylight import duration
 from lares_desk.domain.finding_words import joined, signed, whole
 from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.logistics import Service
-from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, key, on_foot
+from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, is_lost, key, on_foot, road_of
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
 from lares_desk.domain.walking import Hours, HoursBy
@@ -28,8 +28,11 @@ def hours_words(wording: Wording, hours: Hours) -> LocalText:
 
 def day_sentences(wording: Wording, planned: TrekDay, real: TrekDay) -> tuple[LocalText, ...]:
     """Return why and how a day of a departure is not as planned; none where it is."""
-    if real.state is not DayState.CLOSED and not is_altered(planned, real):
+    if real.state is DayState.PLANNED and not is_altered(planned, real):
         return ()
+    if real.state is DayState.SHORTENED and not is_altered(planned, real):
+        camp = planned.lower_camp
+        return (_say(wording, "day.shortened.lost", camp=camp.name),) if camp else ()
     reason = LocalText(real.state_reason, real.state_reason)
     said = [_of_day(wording, planned, real)]
     if reason and real.state is not DayState.PLANNED:
@@ -76,22 +79,31 @@ def _head(wording: Wording, plan: PlanB) -> LocalText:
             return _say(wording, "lower.unknown", camp=name)
         return _say(wording, "lower", camp=name, sleep_m=metres, planned_m=plan.planned_sleep_m)
     which = "closed" if plan.kind is PlanKind.CLOSED else "valley"
+    road = road_of(plan.day) if plan.day else None
+    if road is not None:
+        return _say(wording, "closed.back", road=road.name, place=name)
     return _say(wording, which if metres is not None else f"{which}.unknown", place=name, sleep_m=metres or 0)
 
 
 def _of_day(wording: Wording, planned: TrekDay, real: TrekDay) -> LocalText:
-    start, end = real.start_place, bed_of(real)
     if real.state is DayState.CLOSED:
-        if start is None or end is None:
-            return _say(wording, "day.closed.unknown")
-        if key(start) == key(end):
-            return _say(wording, "day.closed.stays", end=end.name)
-        return _say(wording, "day.closed", start=start.name, end=end.name)
-    usual = bed_of(planned)
+        return _of_closed(wording, real)
+    end, usual = bed_of(real), bed_of(planned)
     if real.state is DayState.SHORTENED and end is not None and usual is not None and key(end) != key(usual):
         return _say(wording, "day.shortened", end=end.name, planned=usual.name)
-    first, planned_first = (place.name if place else LocalText() for place in (start, planned.start_place))
-    return _say(wording, "day.moved", start=first, planned=planned_first)
+    start, planned_start = (place.name if place else LocalText() for place in (real.start_place, planned.start_place))
+    return _say(wording, "day.lost" if is_lost(planned, real) else "day.moved", start=start, planned=planned_start)
+
+
+def _of_closed(wording: Wording, real: TrekDay) -> LocalText:
+    start, end, road = real.start_place, bed_of(real), road_of(real)
+    if start is None or end is None:
+        return _say(wording, "day.closed.unknown")
+    if key(start) == key(end):
+        return _say(wording, "day.closed.stays", end=end.name)
+    if road is not None:
+        return _say(wording, "day.closed.back", start=start.name, road=road.name, end=end.name)
+    return _say(wording, "day.closed", start=start.name, end=end.name)
 
 
 def _walks(wording: Wording, sentence_id: str, real: TrekDay, planned: TrekDay) -> Iterator[LocalText]:

@@ -98,17 +98,11 @@ def test_a_lower_camp_beyond_the_planned_one_is_reached_by_its_exit_road_and_sle
     assert fourth == OTHER_PLANS[3]
 
 
-def test_without_a_road_the_lower_camp_off_the_way_is_walked_to_and_its_hours_are_not_known():
+def test_a_lower_camp_that_no_road_and_no_known_leg_leads_to_changes_nothing():
     low = place("Lower meadow", 3600, kind=PlaceKind.CAMP)
     days = (OTHER_PLANS[0], replace(OTHER_PLANS[1], lower_camp=low, exit_road=LocalText()), *OTHER_PLANS[2:])
-    _, second, third, _ = walked(with_states(days, d2=SHORTENED))
-    assert (stops(second)[-1], modes(second)[-1], second.walk_minutes, second.lodging) == (
-        low,
-        FOOT,
-        None,
-        Lodging.TENT,
-    )
-    assert (stops(third)[:2], modes(third)[0], third.walk_minutes) == ([low, PATACANCHA], FOOT, None)
+    planned = with_states(days, d2=SHORTENED)
+    assert walked(planned) == planned
 
 
 def test_a_lower_camp_of_yesterday_is_walked_back_to():
@@ -310,12 +304,27 @@ def test_walked_days_keep_their_numbers_and_ids_and_start_where_the_group_slept(
         assert after.waypoints[0].mode is Mode.START
 
 
+def foot_legs(days: Sequence[TrekDay]) -> set[frozenset[str]]:
+    return {
+        frozenset((a.place.key, b.place.key)) for each in days for a, b in pairwise(each.waypoints) if b.mode is FOOT
+    }
+
+
+@given(treks())
+@settings(max_examples=100, deadline=None)
+def test_nobody_walks_a_leg_that_no_planned_day_walks_nor_one_of_the_day_that_is_closed(days: tuple[TrekDay, ...]):
+    known = foot_legs(days)
+    for planned, real in zip(days, walked(days), strict=True):
+        assert foot_legs([real]) <= known
+        if real.state is CLOSED:
+            assert not foot_legs([real]) & foot_legs([planned])
+
+
 @given(treks())
 @settings(max_examples=50, deadline=None)
-def test_nobody_walks_on_a_closed_day_and_nobody_sleeps_without_a_roof_or_a_meal(days: tuple[TrekDay, ...]):
+def test_nobody_knows_the_hours_of_a_closed_day_and_nobody_sleeps_without_a_roof_or_a_meal(days: tuple[TrekDay, ...]):
     for planned, real in zip(days, walked(days), strict=True):
         if real.state is CLOSED:
-            assert FOOT not in modes(real)
             assert real.walk_minutes is None
         for meal in ("breakfast", "lunch", "dinner"):
             assert getattr(real, meal) >= getattr(planned, meal)
@@ -339,3 +348,12 @@ def test_every_trek_has_its_plans(days: tuple[TrekDay, ...]):
     assert all(plan.number is not None for plan in found[:-1])
     if any(each.lodging in CAMPS for each in days):
         assert found[-1].kind is PlanKind.VALLEY
+
+
+def test_a_clinic_is_near_its_own_camp_only():
+    clinic = LocalText("In the town, 1 hour", "En el pueblo, 1 hora")
+    days = tuple(replace(day, clinic=clinic) for day in OTHER_PLANS)
+    shortened = walked((replace(days[0], state=DayState.SHORTENED), *days[1:]))
+    assert shortened[0].sleep_place == LARES
+    assert not shortened[0].clinic
+    assert walked(days)[0].clinic == clinic

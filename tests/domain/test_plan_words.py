@@ -12,7 +12,7 @@ from lares_desk.domain.plan_words import day_sentences, hours_words, plan_senten
 from lares_desk.domain.trek import DayState
 from lares_desk.domain.walking import Hours, HoursBy
 from lares_desk.services.reference_data import load_itineraries, load_places, load_reference
-from treks import CLASSIC, OLLANTAYTAMBO
+from treks import CLASSIC, FOOT, OLLANTAYTAMBO, PATACANCHA, camp, place, way
 
 WORDING = load_reference().wording
 
@@ -67,7 +67,7 @@ def test_every_camp_night_of_the_treks_as_sold_has_a_lower_camp():
 
 def test_a_day_that_is_not_as_planned_says_why():
     closed = replace(CLASSIC[1], state=DayState.CLOSED, state_reason="Snow on the pass")
-    days = (CLASSIC[0], closed, *CLASSIC[2:])
+    days = (replace(CLASSIC[0], exit_road=LocalText("The road", "La carretera")), closed, *CLASSIC[2:])
     real = walked(days)
     first, second, third, _ = (day_sentences(WORDING, *pair) for pair in zip(days, real, strict=True))
     assert first == ()
@@ -82,3 +82,29 @@ def test_a_shortened_day_says_where_it_ends():
     days = (CLASSIC[0], replace(CLASSIC[1], state=DayState.SHORTENED, lower_camp=OLLANTAYTAMBO), *CLASSIC[2:])
     words = day_sentences(WORDING, days[1], walked(days)[1])
     assert words[0].en == "Shortened: the day ends at Ollantaytambo, not at Patacancha."
+
+
+def test_a_camp_without_a_road_is_left_on_foot_and_the_words_say_so():
+    five = load_itineraries({place.key: place for place in load_places()})[1].days
+    days = (five[0], replace(five[1], state=DayState.CLOSED), *five[2:])
+    assert day_sentences(WORDING, days[1], walked(days)[1])[0].en == (
+        "Closed: the planned way is not walked. Back on foot from Cancha Cancha to the road at Huaran, then by vehicle "
+        "to Quishuarani."
+    )
+    plan = next(each for each in plans(five, 2) if each.kind is PlanKind.CLOSED)
+    assert said(plan).startswith("If the day is closed: back on foot to the road at Huaran, then by vehicle to")
+
+
+def test_a_lower_camp_that_nobody_knows_a_way_to_is_told():
+    low = place("Lower meadow", 3600)
+    days = (CLASSIC[0], replace(CLASSIC[1], state=DayState.SHORTENED, lower_camp=low), *CLASSIC[2:])
+    words = day_sentences(WORDING, days[1], walked(days)[1])
+    assert [text.en for text in words] == [
+        "Shortened, but nothing changes: no road and no way on foot to Lower meadow is known."
+    ]
+
+
+def test_a_day_that_nobody_knows_a_way_to_says_that_its_bed_is_missing():
+    planned = camp(3, PATACANCHA, waypoints=way(place("Far camp", 3900), (FOOT, PATACANCHA, 5000)))
+    real = replace(planned, waypoints=way(OLLANTAYTAMBO), sleep_place=None)
+    assert "Where the group sleeps is missing" in day_sentences(WORDING, planned, real)[0].en
