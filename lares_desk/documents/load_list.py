@@ -25,12 +25,14 @@ from lares_desk.documents.sheet_parts import (
     write_sheet,
 )
 from lares_desk.documents.text import NBSP, shorten
-from lares_desk.documents.theme import STRONG
+from lares_desk.documents.theme import STRONG, Style
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.loads import DUFFEL, Burden, Load, LoadPlan, loads_of, plan
 from lares_desk.domain.logistics import Animal
 
 _ROW_TO_WRITE = 19.0  # the weight at the scale is written down by hand
+_LONG = 22  # letters: a longer name may go on over a line
+_PIECE = Style("bold", 11, 14)
 _KINDS = (DUFFEL, "kit", "food", "safety")
 
 
@@ -71,12 +73,12 @@ def _animals(sheet: Sheet, split: LoadPlan) -> Iterator[Block]:
         yield empty(sheet, sheet.say("no_animals"))
         return
     columns = (
-        Column(sheet.say("head.animal"), 34, style=LARGE),
-        Column(sheet.say("head.arriero"), 29),
-        Column(sheet.say("head.carries"), 58),
-        Column(sheet.say("head.kg"), 17, "right", LARGE),
-        Column(sheet.say("head.limit"), 15, "right"),
-        Column(sheet.say("head.free"), 15, "right"),
+        Column(sheet.say("head.animal"), 33, style=LARGE),
+        Column(sheet.say("head.arriero"), 28),
+        Column(sheet.say("head.carries"), 72),
+        Column(sheet.say("head.kg"), 18, "right", LARGE),
+        Column(sheet.say("head.limit"), 14, "right"),
+        Column(sheet.say("head.free"), 14, "right"),
     )
     rows = [_burden(sheet, burden) for burden in split.burdens]
     for animal in split.unloaded:
@@ -109,7 +111,12 @@ def _animal(sheet: Sheet, animal: Animal) -> str:
 def _told(loads: Sequence[Load]) -> str:
     """Return loads in words, equal pieces as one with their number."""
     counts = Counter((load.name, load.grams) for load in loads)
-    return ", ".join(glued(name) + (f"{NBSP}×{NBSP}{n}" if n > 1 else "") for (name, _), n in counts.items())
+    return ", ".join(_whole(name) + (f"{NBSP}×{NBSP}{n}" if n > 1 else "") for (name, _), n in counts.items())
+
+
+def _whole(name: str) -> str:
+    """Return a name that is not broken over lines, unless it is long."""
+    return shorten(name, NAME_LIMIT) if len(name) > _LONG else glued(name)
 
 
 def _pieces(sheet: Sheet, loads: Sequence[Load]) -> Iterator[Block]:
@@ -120,7 +127,7 @@ def _pieces(sheet: Sheet, loads: Sequence[Load]) -> Iterator[Block]:
         return
     columns = (
         Column("", 7),
-        Column(sheet.say("head.piece"), 70, style=LARGE),
+        Column(sheet.say("head.piece"), 70, style=_PIECE),
         Column(sheet.say("head.number"), 14, "right"),
         Column(sheet.say("head.each"), 24, "right"),
         Column(sheet.say("head.sum"), 22, "right", STRONG),
