@@ -48,6 +48,9 @@ README_SHOTS = {
     "clients.png": "clients-record-en-light.png",
     "import.png": "import-preview-en-light.png",
     "briefing-page-1.png": "paper-en-1.png",
+    "logistics.png": "departures-record-logistics-services-en-light.png",
+    "advice.png": "departures-record-advice-elevations-en-light.png",
+    "papers.png": "departures-record-papers-en-light.png",
 }
 SIZES = ((1280, 800), (1024, 640), (1920, 1080))
 LARGER_TEXT = 150
