@@ -20,6 +20,7 @@ from lares_desk.domain.people_named import ids_of, named
 from lares_desk.domain.plan_b import walked
 from lares_desk.domain.reference import Reference
 from lares_desk.domain.trek import DayKind
+from lares_desk.domain.walking import longest_hours
 
 CHILD_SOURCE = "Agency text (children)"
 FITNESS_SOURCE = "Agency text (difficulty and altitude)"
@@ -55,7 +56,9 @@ def _child(reference: Reference, sentence: str, level: Level, people: Sequence[T
 
 
 def _fitness(dossier: Dossier, reference: Reference, adults: Sequence[Traveller]) -> Iterator[Finding]:
-    minutes = [day.walk_minutes for day in walked(dossier.days) if day.walk_minutes and day.kind is DayKind.HIKE]
+    hikes = [day for day in walked(dossier.days) if day.kind is DayKind.HIKE]
+    stated = [longest_hours(day, dossier.recorded.get(day.source_day_id or 0)) for day in hikes]
+    minutes = [hours.high_minutes for hours in stated if hours and hours.high_minutes]
     hours = round(max(minutes, default=0) / 60, 1)
     for used, sentence, level in ((False, "fitness.unused", Level.WARNING), (None, "fitness.unasked", Level.MISSING)):
         people = [each for each in adults if each.used_to_walking is used]

@@ -1,7 +1,9 @@
 """Days whose walking would end after dark, by the longest hours that anybody states for them.
 
-The limit is the end of civil dusk at the place (sun 6° below the horizon): after it one cannot walk without a lamp.
-Example: a start at 07:00 and 11 h of walking end at 18:00; where civil dusk ends at 17:50 that is 10 minutes too late.
+Recorded hours speak first; without any it is the slower of the plan and the formulas. A day on foot of which neither is
+known cannot be checked, and that is found too. The limit is the end of civil dusk at the place (sun 6° below the
+horizon): after it one cannot walk without a lamp. Example: a start at 07:00 and 11 h of walking end at 18:00; where
+civil dusk ends at 17:50 that is 10 minutes too late.
 """
 
 from __future__ import annotations
@@ -12,11 +14,11 @@ from dataclasses import dataclass
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.finding_words import reason
-from lares_desk.domain.plan_b import walked
+from lares_desk.domain.plan_b import on_foot, walked
 from lares_desk.domain.reference import Reference
 from lares_desk.domain.sun import Sun
 from lares_desk.domain.trek import Mode, TrekDay
-from lares_desk.domain.walking import Hours, HoursBy, RecordedHours, hours_of
+from lares_desk.domain.walking import Hours, HoursBy, RecordedHours, longest_hours
 
 STARTS_MINUTES = 7 * 60
 STARTS_AFTER_RIDE_MINUTES = 12 * 60
@@ -41,7 +43,7 @@ def walking_day(day: TrekDay, recorded: RecordedHours | None = None) -> WalkingD
 
     A start that nobody has set is assumed: 07:00, or noon where the day begins with a ride.
     """
-    hours = hours_of(day, recorded)
+    hours = longest_hours(day, recorded)
     if hours is None:
         return None
     starts = starts_minutes(day)
@@ -57,12 +59,27 @@ def starts_minutes(day: TrekDay) -> int:
 
 
 def findings(dossier: Dossier, reference: Reference) -> Iterator[Finding]:
-    """Yield a finding `daylight` for each day whose walking ends after civil dusk at the latest estimate."""
+    """Yield a finding `daylight` for each day whose walking may end after civil dusk, or whose hours nobody knows."""
     for day, sun in zip(walked(dossier.days), dossier.suns, strict=False):
         recorded = dossier.recorded.get(day.source_day_id or 0)
         times = walking_day(day, recorded)
-        if sun is not None and times is not None and times.ends_minutes > sun.dusk:
+        if sun is None:
+            continue
+        if times is not None and times.ends_minutes > sun.dusk:
             yield _finding(reference, day, times, sun)
+        elif times is None and on_foot(day.waypoints):
+            yield _unknown(reference, day, sun)
+
+
+def _unknown(reference: Reference, day: TrekDay, sun: Sun) -> Finding:
+    starts = starts_minutes(day)
+    says = reason(
+        reference, "daylight.unknown", day=day.number, starts=clock(starts), sunset=clock(sun.sunset),
+        dusk=clock(sun.dusk),
+    )  # fmt: skip
+    numbers = {"starts_minutes": starts, "longest_minutes": None, "ends_minutes": None}
+    light = {"sunset_minutes": sun.sunset, "dusk_minutes": sun.dusk}
+    return Finding("daylight", Level.MISSING, says, SOURCE, {**numbers, **light}, day=day.number)
 
 
 def _finding(reference: Reference, day: TrekDay, times: WalkingDay, sun: Sun) -> Finding:

@@ -134,3 +134,15 @@ def hours_of(day: TrekDay, recorded: RecordedHours | None = None) -> Hours | Non
         return Hours(day.walk_minutes, day.walk_minutes, HoursBy.PLAN)
     formulas = walking_time(day)
     return Hours(formulas.low_minutes, formulas.high_minutes, HoursBy.FORMULAS) if formulas else None
+
+
+def longest_hours(day: TrekDay, recorded: RecordedHours | None = None) -> Hours | None:
+    """Return the longest hours that are stated for a day on foot: what was recorded, else the plan or the formulas.
+
+    Of plan and formulas the slower speaks: a plan of 7 h does not make a way shorter that takes 7 h 45 with stops.
+    """
+    stated = hours_of(day, recorded)
+    formulas = walking_time(day) if stated is not None and stated.by is HoursBy.PLAN else None
+    if stated is None or formulas is None or formulas.high_minutes <= stated.high_minutes:
+        return stated
+    return Hours(formulas.low_minutes, formulas.high_minutes, HoursBy.FORMULAS)

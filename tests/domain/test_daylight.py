@@ -66,6 +66,25 @@ def test_recorded_hours_speak_before_the_plan_and_are_counted():
     assert found_for(walk) == []
 
 
+def test_without_records_the_slower_of_plan_and_formulas_speaks():
+    walk = day(1, WALK, walk_minutes=60, walk_starts_minutes=15 * 60)
+    (found,) = found_for(walk)
+    assert "DIN 33466 and Munter" in found.reason.en
+    assert found.numbers["longest_minutes"] == 265
+    assert found_for(replace(walk, source_day_id=7), recorded={7: RecordedHours(50, 100, 3)}) == []
+    (planned,) = found_for(replace(walk, walk_minutes=300))
+    assert "the plan says 5 h" in planned.reason.en
+
+
+def test_a_walk_of_unknown_hours_is_found_missing_where_the_sun_is_known():
+    unknown = day(1, way(LARES, (FOOT, WACAWASI)))
+    (found,) = found_for(unknown)
+    assert (found.level, found.day, found.numbers["longest_minutes"]) == (Level.MISSING, 1, None)
+    assert "it is dark from 17:53" in found.reason.en
+    assert found_for(unknown, sun=None) == []
+    assert found_for(day(1, way(LARES, (VEHICLE, WACAWASI)))) == []
+
+
 def test_formulas_speak_where_nobody_else_does():
     (found,) = found_for(day(1, way(LARES, (FOOT, WACAWASI, 7000)), walk_starts_minutes=15 * 60))
     assert "DIN 33466 and Munter" in found.reason.en
@@ -87,6 +106,6 @@ def test_an_hour_beyond_midnight_says_so():
 @given(st.integers(0, 1439), st.integers(1, 1440), st.integers(1000, 1200))
 @settings(max_examples=50, deadline=None)
 def test_only_what_ends_after_dusk_is_found(starts: int, minutes: int, dusk: int):
-    walk = day(1, WALK, walk_minutes=minutes, walk_starts_minutes=starts)
+    walk = day(1, way(LARES, (FOOT, WACAWASI)), walk_minutes=minutes, walk_starts_minutes=starts)
     found: list[Finding] = found_for(walk, sun=Sun(360, dusk - 23, dusk))
     assert bool(found) is (starts + minutes > dusk)

@@ -17,6 +17,7 @@ from lares_desk.domain.walking import (
     altitude_factor,
     din_minutes,
     hours_of,
+    longest_hours,
     munter_minutes,
     walking_time,
 )
@@ -129,3 +130,12 @@ def test_a_range_never_ends_before_it_starts(metres: int, up: int, down: int, hi
     assert found is not None
     assert found.low_minutes <= found.high_minutes
     assert FACTOR_LIMITS[0] <= found.factor <= FACTOR_LIMITS[1]
+
+
+def test_the_longest_hours_are_the_recorded_ones_else_the_slower_of_plan_and_formulas():
+    walk = day(1, way(LARES, (FOOT, WACAWASI, 7000)))
+    assert longest_hours(replace(walk, walk_minutes=240)) == Hours(162, 265, HoursBy.FORMULAS)
+    assert longest_hours(replace(walk, walk_minutes=300)) == Hours(300, 300, HoursBy.PLAN)
+    recorded = RecordedHours(190, 230, 23)
+    assert longest_hours(replace(walk, walk_minutes=240), recorded) == Hours(190, 230, HoursBy.RECORDED, 23)
+    assert longest_hours(day(1)) is None
