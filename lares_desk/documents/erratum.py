@@ -15,8 +15,9 @@ from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.sheet import NAME_LIMIT, Sheet
 from lares_desk.documents.sheet_parts import Fact, head, heading, paragraph, write_sheet
 from lares_desk.documents.text import Laid, shorten
-from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG, Style
+from lares_desk.documents.theme import BODY, CAPTION, CAPTION_STRONG, GUTTER, STRONG, Style
 from lares_desk.domain.paper_lines import LineChange
+from lares_desk.domain.papers import Where
 
 _BETWEEN = 7.0  # points between two changes
 _STRUCK = BODY.in_colour("muted")
@@ -40,8 +41,11 @@ def render_erratum(paper: Paper, request: PaperRequest, wrong: Wrong) -> Rendere
     blocks.append(paragraph(sheet, sheet.say("how", revision=request.revision), before=8))
     count = len(wrong.changes)
     blocks.append(heading(sheet, sheet.say(f"changes.{'one' if count == 1 else 'many'}", n=count)))
+    above: Where | None = None
     for change in wrong.changes:
-        blocks += _change(sheet, change)
+        blocks += _where(sheet, change.where, above)
+        blocks += _change(sheet, change, is_first=bool(change.where) and change.where != above)
+        above = change.where
     return write_sheet(sheet, blocks, paper.audience, title)
 
 
@@ -54,12 +58,23 @@ def _facts(sheet: Sheet, wrong: Wrong) -> Iterator[Fact]:
     yield Fact(sheet.say("to"), (("bold", now),))
 
 
-def _change(sheet: Sheet, change: LineChange) -> Sequence[Block]:
+def _where(sheet: Sheet, where: Where | None, above: Where | None) -> Iterator[Block]:
+    """Yield the page and the heading under which the next line is to be looked for, once for all that stand there."""
+    if where is None or where == above:
+        return
+    page = sheet.say("where.page", page=where.page) if where.page else ""
+    said = sheet.say("where", page=page, heading=where.heading) if page and where.heading else page or where.heading
+    if said:
+        yield replace(paragraph(sheet, said, CAPTION_STRONG, before=_BETWEEN), tie=Tie.HARD)
+
+
+def _change(sheet: Sheet, change: LineChange, *, is_first: bool) -> Sequence[Block]:
+    room = 1.5 if is_first else _BETWEEN
     old = _line(sheet, change.old, "was" if change.new is not None else "gone", _STRUCK)
     new = _line(sheet, change.new, "is" if change.old is not None else "new", STRONG)
     if old is None:
-        return [replace(new, before=_BETWEEN)] if new else []
-    struck = Struck(replace(old, before=_BETWEEN, tie=Tie.HARD if new else Tie.NONE))
+        return [replace(new, before=room)] if new else []
+    struck = Struck(replace(old, before=room, tie=Tie.HARD if new else Tie.NONE))
     return [struck, replace(new, before=1)] if new else [struck]
 
 

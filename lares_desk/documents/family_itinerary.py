@@ -58,7 +58,8 @@ def _day(sheet: Sheet, dated: DatedDay) -> Block:
         Mark(0, _TOP + STRONG.leading, sheet.setter.lay_line(date, CAPTION.in_colour("text"), room), leads=True),
     ]
     height = max(mark.down + mark.laid.height for mark in [*marks, *rail])
-    return Panel(height, (*rail, *marks), (Rule(sheet.width),), before=_DAY_GAP, about=f"day/{day.id}")
+    ground, about = (Rule(sheet.width),), f"day/{day.id}"
+    return Panel(height, (*rail, *marks), ground, before=_DAY_GAP, about=about, heading=f"{weekday}, {date}")
 
 
 def _stacked(lines: list[Laid], right: float) -> Iterator[Mark]:

@@ -9,11 +9,20 @@ from lares_desk.domain.language import Language
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """Where a line of a paper stands: its page, 1 is the first (0: not known), and the heading or day it is under."""
+
+    page: int
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedPaper:
     """One print of a paper; `fingerprint` stands for what it says, `revision` rises when that changes.
 
     It is about a group or one traveller of a departure, about the whole of it (neither), or about the season (none of
-    the three). `holder` is who was given it; `said` are its lines, footer left out.
+    the three). `holder` is who was given it; `said` are its lines, footer left out, and `wheres` where they stand (none
+    of a print from before that was kept).
     """
 
     departure_id: int | None
@@ -27,6 +36,7 @@ class PrintedPaper:
     traveller_id: int | None = None
     holder: str = ""
     said: tuple[str, ...] = ()
+    wheres: tuple[Where, ...] = ()
     id: int = 0
 
 

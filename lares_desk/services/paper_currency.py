@@ -121,6 +121,6 @@ def _state(check: Check, drawn: dict[tuple[object, ...], RenderedPaper]) -> Pape
     if now is None:
         now = drawn[key] = render(job)
     is_same = fingerprint(now.content) == printed.fingerprint
-    wrong = () if is_same or not printed.said else changes(printed.said, now.lines)
+    wrong = () if is_same or not printed.said else changes(printed.said, now.lines, printed.wheres, now.wheres)
     is_true = is_same or (bool(printed.said) and not wrong)
     return PaperState(printed, check.title, job.subject, is_true, wrong, now)

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from lares_desk.domain.papers import PagePicture, Spot
+from lares_desk.domain.papers import PagePicture, Spot, Where
 from lares_desk.services.paper_jobs import PaperJob
 
 
@@ -14,7 +14,8 @@ from lares_desk.services.paper_jobs import PaperJob
 class RenderedPaper:
     """A drawn paper; `missing_glyphs` are characters that no font has, `is_new` a revision that was never printed.
 
-    `lines` are what it says, one for each paragraph or table row; `spots` are where it tells of which record.
+    `lines` are what it says, one for each paragraph or table row, and `wheres` where each stands; `spots` are where it
+    tells of which record.
     """
 
     job: PaperJob
@@ -26,6 +27,7 @@ class RenderedPaper:
     is_new: bool
     lines: tuple[str, ...] = ()
     spots: tuple[Spot, ...] = ()
+    wheres: tuple[Where, ...] = ()
 
 
 def render(job: PaperJob) -> RenderedPaper:
@@ -89,5 +91,6 @@ def _drawn(job: PaperJob, revision: int, printed_on: date, *, is_new: bool) -> R
         )
     )
     return RenderedPaper(
-        job, made.content, made.pages, made.missing_glyphs, revision, printed_on, is_new, made.lines, made.spots
-    )
+        job, made.content, made.pages, made.missing_glyphs, revision, printed_on, is_new, made.lines, made.spots,
+        made.wheres,
+    )  # fmt: skip

@@ -56,6 +56,7 @@ def print_of(paper: RenderedPaper, who: str, holder: str | None = None) -> Print
         traveller_id=job.traveller_id,
         holder=job.holder if holder is None else holder,
         said=paper.lines,
+        wheres=paper.wheres,
     )
     return Print(printed, paper.pages, paper.missing_glyphs)
 

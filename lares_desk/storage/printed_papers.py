@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import date
 
-from lares_desk.domain.papers import PrintedPaper
+from lares_desk.domain.papers import PrintedPaper, Where
 from lares_desk.storage.rows import Value, insert, iso
 
 _ABOUT = "departure_id IS :departure AND booking_id IS :booking AND traveller_id IS :traveller"
@@ -60,6 +61,7 @@ def add(db: sqlite3.Connection, printed: PrintedPaper) -> int:
 
 
 def _printed(row: sqlite3.Row) -> PrintedPaper:
+    lines = json.loads(row["said"]) if row["said"] else []
     return PrintedPaper(
         departure_id=row["departure_id"],
         booking_id=row["booking_id"],
@@ -71,7 +73,8 @@ def _printed(row: sqlite3.Row) -> PrintedPaper:
         printed_by=row["printed_by"],
         traveller_id=row["traveller_id"],
         holder=row["holder"],
-        said=tuple(json.loads(row["said"])) if row["said"] else (),
+        said=tuple(each if isinstance(each, str) else each[0] for each in lines),
+        wheres=tuple(Where(page, heading) for _, page, heading in lines) if _has_wheres(lines) else (),
         id=row["id"],
     )
 
@@ -86,7 +89,18 @@ def _values(printed: PrintedPaper) -> dict[str, Value]:
         "revision": printed.revision,
         "fingerprint": printed.fingerprint,
         "holder": printed.holder,
-        "said": json.dumps(printed.said, ensure_ascii=False) if printed.said else "",
+        "said": json.dumps(_lines(printed), ensure_ascii=False) if printed.said else "",
         "printed_on": iso(printed.printed_on),
         "printed_by": printed.printed_by,
     }
+
+
+def _lines(printed: PrintedPaper) -> list[object]:
+    """Return the lines as they are kept: with page and heading, or bare where these are not known."""
+    if not printed.wheres:
+        return list(printed.said)
+    return [(line, where.page, where.heading) for line, where in zip(printed.said, printed.wheres, strict=True)]
+
+
+def _has_wheres(lines: Sequence[object]) -> bool:
+    return bool(lines) and not isinstance(lines[0], str)

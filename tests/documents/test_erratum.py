@@ -13,6 +13,7 @@ from lares_desk.documents.erratum import Wrong, render_erratum
 from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.language import LANGUAGES, Language
 from lares_desk.domain.paper_lines import LineChange
+from lares_desk.domain.papers import Where
 
 PRINTED = date(2027, 5, 2)
 CHANGES = (LineChange("Meet at 05:00", "Meet at 05:30"), LineChange("Bring a towel", None), LineChange(None, "Bus 12"))
@@ -39,6 +40,28 @@ def test_the_slip_says_whose_paper_which_revisions_and_every_line(language: Lang
 def test_what_is_wrong_stands_before_what_holds() -> None:
     (page,) = pages_of(render_erratum(PAPER, request(), wrong()).content)
     assert page.index("Meet at 05:00") < page.index("Meet at 05:30") < page.index("Bring a towel")
+
+
+@pytest.mark.parametrize(
+    ("language", "page", "day"),
+    [("en", "page 2, Day 1", "page 2, Day 2"), ("es", "página 2, Day 1", "página 2, Day 2")],
+)
+def test_each_line_stands_under_its_page_and_heading_said_once(language: Language, page: str, day: str) -> None:
+    one, two = Where(2, "Day 1"), Where(2, "Day 2")
+    found = (
+        LineChange("Sleep at 3,800 m", "Sleep at 2,792 m", one), LineChange("Towel", None, one),
+        LineChange("Sleep at 3,800 m", "Sleep at 3,700 m", two),
+    )  # fmt: skip
+    (said,) = pages_of(render_erratum(PAPER, request(language=language), wrong(found)).content)
+    assert (said.count(page), said.count(day)) == (1, 1)
+    assert said.index(page) < said.index("2,792") < said.index("Towel") < said.index(day) < said.index("3,700")
+
+
+def test_a_line_whose_page_is_not_known_stands_under_its_heading_alone() -> None:
+    found = (LineChange("Towel", None, Where(0, "What to bring")), LineChange("Bus 12", None))
+    said = text_of(render_erratum(PAPER, request(), wrong(found)).content)
+    assert "What to bring" in said
+    assert "page" not in said.split("1 of 1")[0].split("lines are wrong")[1].split("Bus 12")[0]
 
 
 def test_the_same_slip_is_the_same_bytes() -> None:

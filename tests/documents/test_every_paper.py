@@ -51,6 +51,18 @@ def test_a_surname_of_sixty_letters_stands_whole(paper: Paper) -> None:
 
 
 @EVERY_PAPER
+@pytest.mark.parametrize("size", PaperSize)
+def test_each_line_tells_the_page_on_which_it_stands(paper: Paper, size: PaperSize) -> None:
+    rendered = paper.render(asked(paper, size=size))
+    pages = ["".join(text.split()) for text in (page.text for page in read_pages(rendered.content))]
+    assert len(rendered.wheres) == len(rendered.lines)
+    assert [where.page for where in rendered.wheres] == sorted(where.page for where in rendered.wheres)
+    assert {where.page for where in rendered.wheres} == set(range(1, rendered.pages + 1))
+    for line, where in zip(rendered.lines, rendered.wheres, strict=True):
+        assert line.split()[0] in pages[where.page - 1], line
+
+
+@EVERY_PAPER
 def test_the_same_request_gives_the_same_bytes(paper: Paper) -> None:
     first, second = (paper.render(asked(paper, full_dossier())) for _ in range(2))
     assert first == second
@@ -66,6 +78,7 @@ def test_what_a_paper_keeps_of_itself_is_what_stands_on_it(paper: Paper, languag
         assert all("".join(part.split())[:20] in text for part in line.split(" · ")), line
     if paper.scope is not Scope.SEASON:  # which says of what day its seats are
         assert not any(date in line for line in rendered.lines for date in ("20 May 2027", "20 de mayo de 2027"))
+
 
 
 @EVERY_PAPER

@@ -48,7 +48,7 @@ def test_a_band_stays_with_the_rows_that_it_heads() -> None:
     whole = made(rows)
     first, rest = parts(whole, whole.height - sum(row.height for row in whole.rows[4:]) + 1)
     assert [len(first.rows), len(rest.rows)] == [3, 3]
-    assert list(rest.said())[1] == "Group"
+    assert list(rest.said())[1] == ("Group", "Group")
 
 
 def test_a_note_longer_than_a_page_goes_on_over_pages_and_is_said_once() -> None:
@@ -57,7 +57,7 @@ def test_a_note_longer_than_a_page_goes_on_over_pages_and_is_said_once() -> None
     assert len(pages) > 2
     assert all(page.height <= 500 for page in pages)
     said = list(whole.said())
-    assert [line.split(" · ")[0] for line in said] == ["Name", "Person", "Other"]
+    assert [line.split(" · ")[0] for line, _ in said] == ["Name", "Person", "Other"]
 
 
 def test_a_row_has_room_to_write_and_first_lines_stand_on_one_line() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lares_desk.domain.paper_lines import LineChange, changes
+from lares_desk.domain.papers import Where
 
 LINES = st.lists(st.sampled_from(["Meet at 05:00", "Meet at 05:30", "Lunch", "Dinner", "Guide: Rosa", ""]), max_size=9)
 
@@ -34,6 +35,29 @@ def test_a_rewritten_line_finds_its_new_version_beside_an_added_one() -> None:
         LineChange(None, "A second car is needed"),
         LineChange("Guide: Rosa Huamán", "Guide: Rosa Quispe"),
     )
+
+
+OLD = ("Head", "Sleep at 3,800 m", "Sleep at 3,800 m", "Foot")
+PLACES = (Where(1), Where(1, "Day 1"), Where(2, "Day 2"), Where(2, "Day 2"))
+
+
+def test_a_wrong_line_says_on_which_page_and_under_which_heading_it_stands() -> None:
+    new = ("Head", "Sleep at 3,800 m", "Sleep at 2,792 m", "Foot")
+    assert changes(OLD, new, PLACES, PLACES) == (LineChange("Sleep at 3,800 m", "Sleep at 2,792 m", Where(2, "Day 2")),)
+    (gone,) = changes(OLD, (*OLD[:2], OLD[3]), PLACES, (*PLACES[:2], PLACES[3]))
+    assert gone.where in PLACES[1:3]
+
+
+def test_an_added_line_stands_on_the_page_of_the_old_paper_under_its_own_heading() -> None:
+    now = (*PLACES[:2], Where(2, "Tickets"), *PLACES[2:])
+    assert changes(OLD, (*OLD[:2], "Circuit 2", *OLD[2:]), PLACES, now) == (
+        LineChange(None, "Circuit 2", Where(1, "Tickets")),
+    )
+
+
+def test_a_print_from_before_places_were_kept_tells_the_heading_of_now() -> None:
+    new = (*OLD[:3], "Other end")
+    assert changes(OLD, new, (), PLACES) == (LineChange("Foot", "Other end", Where(0, "Day 2")),)
 
 
 def test_two_papers_with_nothing_in_common_are_told_apart_without_long_thinking() -> None:

@@ -11,8 +11,9 @@ import pytest
 import builders
 from briefings import text_of
 from lares_desk.domain.people import BookingStatus, Client
+from lares_desk.domain.places import Reading
 from lares_desk.errors import Refused
-from lares_desk.services import clients, departures, groups, paper_currency, papers, trek_days
+from lares_desk.services import clients, departures, groups, paper_currency, papers, places, trek_days
 from lares_desk.services.paper_currency import PaperState
 from lares_desk.services.session import Session
 
@@ -147,3 +148,30 @@ def test_the_same_paper_for_the_same_holder_is_written_down_once(session: Sessio
         print_paper(session, GUIDE_SHEET)
         print_paper(session, GUIDE_SHEET, "Office board")
     assert len(session.db.execute("SELECT id FROM printed_paper").fetchall()) == 2
+
+
+@pytest.mark.parametrize("paper", [papers.BRIEFING, "family-itinerary"])
+def test_another_elevation_of_a_place_makes_the_papers_wrong_that_draw_the_profile(
+    session: Session, paper: str
+) -> None:
+    print_paper(session, paper)
+    camp = next(each for each in places.all_places(session) if each.key == "wacawasi")
+    places.add_reading(session, camp.id, Reading(3810, "invented"))
+    added = next(each for each in places.get(session, camp.id).readings if each.source == "invented")
+    places.choose_reading(session, added.id)
+    found = next(each for each in state(session, paper).changes if each.new == "Day 1: Wacawasi 3,810 m")
+    assert found.old == f"Day 1: Wacawasi {camp.metres:,} m"
+    assert found.where is not None
+    assert found.where.heading == "Altitude profile"
+    assert found.where.page == 1
+
+
+def test_a_line_that_two_days_have_alike_is_found_under_its_day(session: Session) -> None:
+    print_paper(session, papers.BRIEFING)
+    day = departures.dossier(session, departure_id(session)).days[1]
+    trek_days.save(session, replace(day, walk_minutes=335))
+    (found,) = state(session, papers.BRIEFING).changes
+    assert found.where is not None
+    assert (found.where.heading, found.where.page >= 1) == ("Day 2", True)
+    slip = text_of(paper_currency.erratum(state(session, papers.BRIEFING)).content)
+    assert f"page {found.where.page}, Day 2" in slip

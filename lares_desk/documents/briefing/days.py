@@ -50,7 +50,8 @@ def _day(sheet: Sheet, dated: DatedDay, figures: DayFigures, *, first: bool) -> 
     meals = tuple(meal_marks(sheet, day, _MEALS))
     height = max([_MEALS + MEAL_HEIGHT, *(mark.down + mark.laid.height for mark in marks)])
     bookmark = sheet.say("days") if first else ""
-    yield Panel(height, tuple(marks), (Rule(sheet.width),), meals, before=_DAY_GAP, bookmark=bookmark)
+    head = f"{sheet.common('day')} {day.number}"
+    yield Panel(height, tuple(marks), (Rule(sheet.width),), meals, before=_DAY_GAP, bookmark=bookmark, heading=head)
     if rest.lines:
         yield Text(rest, right)
         yield Text(practical, right, before=1)

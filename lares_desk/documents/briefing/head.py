@@ -94,4 +94,5 @@ def safety(sheet: Sheet) -> Block:
         Mark(_MARGIN_IN_BOX, 5.5 + title.height, call),
         Mark(sheet.rail, 5.5, rules),
     )
-    return Panel(height, marks, (Ground(sheet.width, height, "warning_ground", "warning"),), before=9)
+    ground, under = Ground(sheet.width, height, "warning_ground", "warning"), sheet.say("safety.title")
+    return Panel(height, marks, (ground,), before=9, heading=under)

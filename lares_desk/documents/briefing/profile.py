@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
 from lares_desk.documents.blocks import Block, Mark, Panel
 from lares_desk.documents.document import text_height
 from lares_desk.documents.profile_painter import measure, profile_drawing
-from lares_desk.documents.sheet import Sheet
+from lares_desk.documents.sheet import Sheet, metres
+from lares_desk.documents.text import NBSP
 from lares_desk.documents.theme import CAPTION
 from lares_desk.domain.language import Language
 from lares_desk.domain.profile import Profile, Size, altitude_profile
@@ -26,7 +28,19 @@ def profile(sheet: Sheet, share: float = _SHARE) -> list[Block]:
     drawn = _drawn(sheet.dossier.days, Size(sheet.width, high), sheet.language, sheet.dossier.departure.start)
     caption = sheet.setter.lay(sheet.say("profile"), CAPTION, sheet.width)
     height = high + 2 + caption.height
-    return [Panel(height, (Mark(0, high + 2, caption),), (profile_drawing(drawn, sheet.setter),), before=8)]
+    drawing, said = profile_drawing(drawn, sheet.setter), tuple(_words(sheet))
+    under = sheet.common("profile")
+    return [Panel(height, (Mark(0, high + 2, caption),), (drawing,), before=8, words=said, heading=under)]
+
+
+def _words(sheet: Sheet) -> Iterator[str]:
+    """Yield each place of the profile with its elevation, day by day."""
+    for day in sheet.dossier.days:
+        for before, point in zip((None, *day.waypoints), day.waypoints, strict=False):
+            place = point.place
+            if place.metres is not None and (before is None or before.place != place):
+                line = f"{sheet.common('day')} {day.number}: {sheet.name(place)} {metres(place.metres)}"
+                yield line.replace(NBSP, " ")
 
 
 @lru_cache(maxsize=16)
