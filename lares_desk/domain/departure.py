@@ -12,7 +12,7 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import Animal, CashItem, Equipment, Room, Service, WeightLimit
 from lares_desk.domain.people import Assignment, Booking, BookingStatus, CrewRole, Traveller
 from lares_desk.domain.sun import Sun
-from lares_desk.domain.trek import Itinerary, TrekDay
+from lares_desk.domain.trek import Itinerary, Lodging, TrekDay
 from lares_desk.domain.walking import RecordedHours
 
 
@@ -92,6 +92,11 @@ class Dossier:
     def booked(self) -> int:
         """Return how many travellers take a seat."""
         return len(self.going)
+
+    @property
+    def has_camps(self) -> bool:
+        """Tell whether a night of the trek is slept in tents."""
+        return any(day.lodging is Lodging.TENT for day in self.days)
 
     @property
     def guides(self) -> tuple[Assignment, ...]:

@@ -10,6 +10,7 @@ from string import Formatter
 from lares_desk.domain.altitude import Night
 from lares_desk.domain.calendar import month_name
 from lares_desk.domain.client_warnings import FULL_AGE, age_on
+from lares_desk.domain.finding_words import whole
 from lares_desk.domain.language import LANGUAGES, Language, LocalText
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.places import PlaceKind
@@ -17,7 +18,6 @@ from lares_desk.domain.reference import Climate, Condition, PackingRule
 from lares_desk.domain.trek import Lodging, Mode, TrekDay
 from lares_desk.domain.weather import bag_rating_c
 
-MINUS = "\N{MINUS SIGN}"
 FACT_NAMES = frozenset({"night_c", "bag_c", "camp_nights", "highest_camp_m", "rain_mm", "rain_days", "month", "source"})
 CATEGORIES = (
     "clothing", "rain", "sun", "walking", "sleeping", "water", "health", "hygiene", "light", "documents", "money",
@@ -137,11 +137,6 @@ def packing_list(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[Pac
     return tuple(line for line in every_line(rules, facts) if not line.supplied)
 
 
-def supplied_list(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingLine, ...]:
-    """Return the lines that the agency brings, filled like those of `packing_list`."""
-    return tuple(line for line in every_line(rules, facts) if line.supplied)
-
-
 def every_line(rules: Sequence[PackingRule], facts: PackingFacts) -> tuple[PackingLine, ...]:
     """Return the lines to bring and those that the agency brings, in the order of the rules."""
     values = _values(facts)
@@ -242,4 +237,4 @@ def _values(facts: PackingFacts) -> _Values:
 
 def _number(value: int | None) -> str | None:
     """Return a number as the papers print it, with a true minus sign and a comma between thousands, as in Peru."""
-    return None if value is None else f"{value:,}".replace("-", MINUS)
+    return None if value is None else whole(value)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from lares_desk.domain.client_warnings import FULL_AGE
 from lares_desk.domain.departure import Group
+from lares_desk.domain.packing import age_of
 from lares_desk.domain.people import Sex, TentKind, Traveller
 from lares_desk.domain.tents import mate_of
 
-ADULT = 18
 MOST_IN_FAMILY_TENT = 3
 
 Sleepers = tuple[Traveller, ...]
@@ -68,5 +69,5 @@ def _pairs(left: Sequence[Traveller]) -> list[Sleepers]:
 
 
 def _is_child(traveller: Traveller, on: date) -> bool:
-    born = traveller.client.birth_date
-    return born is not None and (on.year - ADULT, on.month, on.day) < (born.year, born.month, born.day)
+    age = age_of(traveller, on)
+    return age is not None and age < FULL_AGE

@@ -7,7 +7,6 @@ highest of them.
 from __future__ import annotations
 
 from lares_desk.domain.figures import HighPoint
-from lares_desk.domain.places import Place
 
 NBSP = "\N{NO-BREAK SPACE}"
 EN_DASH = "\N{EN DASH}"
@@ -16,11 +15,6 @@ EN_DASH = "\N{EN DASH}"
 def spread_text(low: int, high: int) -> str:
     """Return "4,400–4,500 m", or "4,500 m" where both are the same."""
     return f"{low:,}{EN_DASH}{high:,}{NBSP}m" if low != high else f"{low:,}{NBSP}m"
-
-
-def place_text(place: Place) -> str:
-    """Return what sources say of a place's elevation; empty where none says anything."""
-    return "" if place.lowest is None or place.highest is None else spread_text(place.lowest, place.highest)
 
 
 def point_text(point: HighPoint) -> str:

@@ -8,36 +8,14 @@ estimate: valley floors pool cold air.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from math import copysign, floor
 
-from lares_desk.domain.calendar import dated_days
-from lares_desk.domain.places import Place
 from lares_desk.domain.reference import Climate, Seasons
-from lares_desk.domain.trek import Lodging, TrekDay
 
 LAPSE_K_PER_KM = 6.5
 COLD_NIGHT_K = 3
 BAG_MARGIN_K = 5
-
-
-@dataclass(frozen=True, slots=True)
-class CampWeather:
-    """What the night of trek day `number` may be like: metres, °C, and the days with rain of its month.
-
-    `mean_night_c` is the month's mean minimum at that height, `cold_night_c` the same with the margin for a cold night,
-    `bag_c` the comfort rating of the sleeping bag for it.
-    """
-
-    number: int
-    place: Place
-    metres: int
-    mean_night_c: int
-    cold_night_c: int
-    bag_c: int
-    rain_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +41,6 @@ def month_weather(climate: Climate, seasons: Seasons, month: int) -> MonthWeathe
         rain_days=climate.rain_days[index],
         flags=tuple(flag for flag, months in seasons.months.items() if month in months),
     )
-
-
-def camp_weather(days: Sequence[TrekDay], start: date, climate: Climate) -> tuple[CampWeather, ...]:
-    """Return the nights of a trek in tents and homestays; one at an unknown elevation is left out.
-
-    The bag is 5 K colder than the cold night, but never warmer than the agency advises in every month.
-    """
-    result = []
-    for dated in dated_days(days, start):
-        place, month = dated.day.sleep_place, dated.date.month
-        if place is None or place.metres is None or dated.day.lodging not in (Lodging.TENT, Lodging.HOMESTAY):
-            continue
-        cold = night_minimum_c(climate, month, place.metres)
-        result.append(
-            CampWeather(
-                number=dated.day.number,
-                place=place,
-                metres=place.metres,
-                mean_night_c=whole_degrees(cold + COLD_NIGHT_K),
-                cold_night_c=whole_degrees(cold),
-                bag_c=min(bag_rating_c(whole_degrees(cold)), climate.advised_bag_c),
-                rain_days=climate.rain_days[month - 1],
-            )
-        )
-    return tuple(result)
 
 
 def night_minimum_c(climate: Climate, month: int, metres: int) -> float:

@@ -33,6 +33,7 @@ from lares_desk.storage import bookings, clients
 from lares_desk.storage.agency_file import Transaction
 
 MOST_NIGHTS_HIGH = 30  # of the 30 days before
+_BOOT_SIZE_LENGTH = 20
 
 
 def book(
@@ -245,6 +246,7 @@ def _fit(traveller: Traveller) -> Traveller:
         nights_high=validation.whole("nights_high", traveller.nights_high, MOST_NIGHTS_HIGH),
         duffel_g=validation.weight("duffel_g", traveller.duffel_g),
         daypack_g=validation.weight("daypack_g", traveller.daypack_g),
+        boot_size=validation.line("boot_size", traveller.boot_size, _BOOT_SIZE_LENGTH),
     )
 
 

@@ -11,7 +11,7 @@ from lares_desk.domain.logistics import Animal, AnimalKind, Equipment, Equipment
 from lares_desk.domain.people import Traveller
 from lares_desk.domain.sharing import sharing
 from lares_desk.domain.text import fold
-from lares_desk.domain.trek import DayKind, Lodging
+from lares_desk.domain.trek import DayKind
 from lares_desk.errors import N_
 from lares_desk.services import departures
 from lares_desk.services.logistics_usual import Per, UsualThing, usual
@@ -43,7 +43,7 @@ def propose_kit(session: Session, departure_id: int) -> Done[int]:
 def _usual_kit(dossier: Dossier) -> Iterator[Equipment]:
     people = dossier.going
     for thing in usual().things:
-        if not (_camps(dossier) or thing.kind in _OF_EVERY_TREK):
+        if not (dossier.has_camps or thing.kind in _OF_EVERY_TREK):
             continue
         if thing.per in {Per.BAG, Per.POLES}:
             rented = [each for each in people if (each.rents_bag if thing.per is Per.BAG else each.rents_poles)]
@@ -74,7 +74,7 @@ def _count(dossier: Dossier, per: Per, people: tuple[Traveller, ...]) -> int:
 def _animals(dossier: Dossier) -> list[Animal]:
     """Return mules for kit and duffels, which weigh what the limit allows until somebody has weighed them."""
     limits = {limit.key: limit.grams for limit in dossier.limits}
-    if dossier.animals or not _camps(dossier) or not limits.get("mule"):
+    if dossier.animals or not dossier.has_camps or not limits.get("mule"):
         return []
     kit = sum(
         each.quantity * (each.weight_g or 0) for each in dossier.equipment if each.kind is not EquipmentKind.RENTAL
@@ -92,10 +92,6 @@ def _animals(dossier: Dossier) -> list[Animal]:
 def _animal(dossier: Dossier, kind: AnimalKind, number: int, limit_g: int) -> Animal:
     name = usual().animals[kind].get(dossier.agency.default_language)
     return Animal(dossier.departure.id, kind, f"{name} {number}", limit_g)
-
-
-def _camps(dossier: Dossier) -> bool:
-    return any(day.lodging is Lodging.TENT for day in dossier.days)
 
 
 def _key(equipment: Equipment) -> tuple[str, int | None]:

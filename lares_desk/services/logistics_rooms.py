@@ -9,7 +9,6 @@ from lares_desk.domain import validation
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import Room, RoomKind, ServiceKind
 from lares_desk.domain.sharing import Sleepers, sharing
-from lares_desk.domain.trek import Lodging
 from lares_desk.errors import N_, InvalidInput, NotFound, Refused
 from lares_desk.services import departures, existing, logistics_usual
 from lares_desk.services import logistics_rules as rules
@@ -73,14 +72,14 @@ def propose_rooms(session: Session, departure_id: int) -> Done[int]:
 
 
 def _tents(dossier: Dossier) -> list[Room]:
-    if not _camps(dossier):
+    if not dossier.has_camps:
         return []
     there = [room for room in dossier.rooms if room.kind is RoomKind.TENT]
     return _for_those_without(dossier, there, RoomKind.TENT, None)
 
 
 def _crew_tents(dossier: Dossier) -> list[Room]:
-    if not (_camps(dossier) and dossier.crew) or any(room.kind is RoomKind.CREW_TENT for room in dossier.rooms):
+    if not (dossier.has_camps and dossier.crew) or any(room.kind is RoomKind.CREW_TENT for room in dossier.rooms):
         return []
     places = min(len({each.member.id for each in dossier.crew}), _MOST_PLACES)
     label = logistics_usual.label("crew_tent", dossier.agency.default_language)
@@ -113,10 +112,6 @@ def _for_those_without(dossier: Dossier, there: Sequence[Room], kind: RoomKind, 
 def _room(departure_id: int, kind: RoomKind, label: str, hotel: int | None, sleepers: Sleepers) -> Room:
     ids = tuple(each.id for each in sleepers)
     return Room(departure_id, kind, label, len(ids), hotel, traveller_ids=ids)
-
-
-def _camps(dossier: Dossier) -> bool:
-    return any(day.lodging is Lodging.TENT for day in dossier.days)
 
 
 def _refuse_crowd(room: Room) -> None:

@@ -90,6 +90,7 @@ def _completed(kept: Traveller, dropped: Traveller, names: set[str]) -> Travelle
         used_to_walking=dropped.used_to_walking if kept.used_to_walking is None else kept.used_to_walking,
         duffel_g=dropped.duffel_g if kept.duffel_g is None else kept.duffel_g,
         daypack_g=dropped.daypack_g if kept.daypack_g is None else kept.daypack_g,
+        boot_size=kept.boot_size or dropped.boot_size,
     )
 
 

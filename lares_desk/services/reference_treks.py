@@ -101,6 +101,7 @@ def _day(number: int, row: Row, places: Mapping[str, Place]) -> TrekDay:
         notes=row.text("notes", ""),
         lower_camp=_known(row, "lower_camp", places) if "lower_camp" in row.values else None,
         exit_road=row.local("exit_road", LocalText()),
+        clinic=row.local("clinic", LocalText()),
         walk_starts_minutes=row.minutes("walk_starts") if "walk_starts" in row.values else None,
     )
     row.finish()

@@ -76,11 +76,10 @@ class SampleLogistics:
 
     def _assign(self, session: Session, dossier: Dossier) -> None:
         people = dossier.booked
-        camps = any(day.lodging is Lodging.TENT for day in dossier.days)
         wanted = {
             CrewRole.ASSISTANT: int(people >= _MANY),
-            CrewRole.COOK: int(camps),
-            CrewRole.ARRIERO: 1 + int(people >= _MANY) if camps else 0,
+            CrewRole.COOK: int(dossier.has_camps),
+            CrewRole.ARRIERO: 1 + int(people >= _MANY) if dossier.has_camps else 0,
             CrewRole.DRIVER: 1,
         }
         for row in self.top.rows("crew"):

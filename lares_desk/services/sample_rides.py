@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import pairwise
 from random import Random
 
+from lares_desk.domain.daylight import clock
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import Language
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
@@ -96,7 +97,7 @@ class Rides:
         is_first = day.number == 1 and day.waypoints[0].place == places[0]
         if is_first:
             begins = dossier.departure.meeting_minutes or _BUS
-            stops = [f"{_clock(begins + n * _PICK_UP)} {stop}" for n, stop in enumerate(self._stops)]
+            stops = [f"{clock(begins + n * _PICK_UP)} {stop}" for n, stop in enumerate(self._stops)]
             ride = self._ride(dossier, ServiceKind.TRANSPORT, places, begins, 2 * _ROAD_TAKES)
             return replace(ride, pickups="\n".join(stops))
         begins = _ROAD_HOME if day.kind is DayKind.VISIT else _AFTER_WALK
@@ -150,7 +151,3 @@ def _legs(day: TrekDay) -> list[tuple[Mode, list[Place]]]:
         else:
             found.append((point.mode, [before.place, point.place]))
     return found
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -123,6 +123,7 @@ def _validated(day: TrekDay) -> TrekDay:
         notes=validation.lines("notes", day.notes),
         state_reason=validation.line("state_reason", day.state_reason),
         exit_road=validation.local_lines("exit_road", day.exit_road),
+        clinic=validation.local_lines("clinic", day.clinic),
         waypoints=waypoints,
     )
 

@@ -19,7 +19,6 @@ from lares_desk.domain.packing import (
     holds,
     packing_facts,
     packing_list,
-    supplied_list,
 )
 from lares_desk.domain.people import Client, Traveller
 from lares_desk.domain.reference import Condition, PackingRule
@@ -214,10 +213,10 @@ def test_a_night_with_a_family_is_known():
     assert not JUNE.homestay
 
 
-def test_what_the_agency_brings_is_a_list_of_its_own():
+def test_what_the_agency_brings_is_not_on_the_list_to_bring():
     rules = [rule(item="Boots"), replace(rule(item="Tent"), id="tent", supplied=True)]
     assert [line.item.en for line in packing_list(rules, JUNE)] == ["Boots"]
-    assert [line.item.en for line in supplied_list(rules, JUNE)] == ["Tent"]
+    assert [line.item.en for line in every_line(rules, JUNE)] == ["Boots", "Tent"]
 
 
 def test_the_list_of_a_group_says_for_whom_a_line_is_where_it_is_not_for_all():

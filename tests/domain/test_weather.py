@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lares_desk.domain.trek import Lodging
-from lares_desk.domain.weather import bag_rating_c, camp_weather, month_weather, night_minimum_c, whole_degrees
+from lares_desk.domain.weather import bag_rating_c, month_weather, night_minimum_c, whole_degrees
 from lares_desk.services.reference_data import load_reference
-from treks import AGUAS, CLASSIC, CLIMATE, JUNE_14, SEASONS, UNKNOWN, camp, place
+from treks import CLIMATE, SEASONS
 
 # The station rows of Cusco, 3,310 m, as climieviaggi.it has them, and the nights that the rule makes of them.
 STATION = {
@@ -39,22 +38,6 @@ def test_the_nights_at_3800_m_are_the_table_to_its_last_digit():
 @pytest.mark.parametrize("month", [6, 7])
 def test_june_and_july_at_4100_m_are_the_table_to_its_last_digit(month: int):
     assert f"{night_minimum_c(load_reference().climate, month, 4100):.1f}" == "-7.1"
-
-
-def test_every_camp_has_its_mean_and_its_cold_night_with_the_bag_for_it():
-    first, second = camp_weather(CLASSIC, JUNE_14, CLIMATE)
-    assert (first.number, first.metres, first.mean_night_c, first.cold_night_c, first.bag_c) == (1, 3800, -2, -5, -10)
-    assert (second.number, second.rain_days) == (2, 2)
-
-
-def test_a_bag_is_never_warmer_than_the_agency_advises_and_colder_where_the_camp_is_higher():
-    low, high = camp_weather((camp(1, place("Low", 2500)), camp(2, place("High", 4400))), JUNE_14, CLIMATE)
-    assert low.bag_c == CLIMATE.advised_bag_c
-    assert high.bag_c == bag_rating_c(high.cold_night_c) == -14
-
-
-def test_hotels_and_places_of_unknown_elevation_have_no_cold_night():
-    assert camp_weather((camp(1, AGUAS, Lodging.HOTEL), camp(2, UNKNOWN)), JUNE_14, CLIMATE) == ()
 
 
 def test_the_seasons_keep_the_overlaps_of_the_agency_text():
