@@ -46,7 +46,7 @@ def font_name(face: Face) -> str:
     return name
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def split_runs(text: str, face: Face) -> tuple[tuple[Run, ...], str]:
     """Return `text` as runs of one font each, and the characters that no font has."""
     first, second = _FILES[face]
@@ -68,7 +68,7 @@ def split_runs(text: str, face: Face) -> tuple[tuple[Run, ...], str]:
     return tuple((name, part) for name, part in runs), missing
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def run_width(name: str, text: str) -> float:
     """Return the width of `text` in a registered font, in points at size 1."""
     return float(_font(name).stringWidth(text, 1))

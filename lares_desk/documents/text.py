@@ -108,14 +108,14 @@ def shorten(text: str, limit: int) -> str:
     return whole if len(whole) <= limit else whole[: limit - 1].rstrip() + _ELLIPSIS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def tidy(text: str) -> str:
     """Return `text` as one clean line (see `clean`); a number stays with its unit, half a character becomes U+FFFD."""
     whole = _HALVES.sub(REPLACEMENT, text)
     return _GLUED.sub(NBSP, NBSP.join(clean(part) for part in whole.split(NBSP)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _break(spans: tuple[Span, ...], size: float, width: float) -> tuple[tuple[Line, ...], str, tuple[str, ...]]:
     """Return lines filled word by word, the characters that no font has, and the words as they are read."""
     lines: list[Line] = []
@@ -195,7 +195,7 @@ def _in_drawing_order(words: Sequence[str]) -> str:
     return " ".join(cast("str", get_display(part, base_dir="L")) for part in parts)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _width(text: str, face: Face) -> float:
     runs, _ = split_runs(text, face)
     return sum(run_width(name, part) for name, part in runs)
