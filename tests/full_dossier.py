@@ -52,7 +52,7 @@ _TRAVELLERS: tuple[dict[str, Any], ...] = (
     {"tent_with": "Hanna Nowak", "rents_bag": True, "duffel_g": 3100, "used_to_walking": False},
     {"tent_with": "Túpac García Ccori", "duffel_g": 6200, "nights_high": 30, "used_to_walking": True},
     {"tent_with": "Ñusta Quispe Ñahui", "duffel_g": 6800, "nights_high": 30, "used_to_walking": True},
-    {"tent": TentKind.SINGLE, "rents_poles": True, "nights_high": 30, "duffel_g": 5900},
+    {"tent": TentKind.SINGLE, "rents_poles": True, "boot_size": "EU 38", "nights_high": 30, "duffel_g": 5900},
     {"tent_with": "Seán O'Brien", "used_to_walking": False, "duffel_g": 6700, "daypack_g": 3900},
     {"tent_with": "Siobhán Mary O'Brien", "duffel_g": 7900, "daypack_g": 5200},
     {"duffel_g": None},
@@ -126,6 +126,7 @@ def _day(day: TrekDay) -> TrekDay:
         notes="Leave the horse at the last house",
         lower_camp=places()[camp] if camp else day.lower_camp,
         exit_road=LocalText(en, es) if camp else day.exit_road,
+        clinic=day.clinic if day.number == 1 else LocalText(),
         walk_starts_minutes=450 if day.kind is DayKind.HIKE else None,
     )
 

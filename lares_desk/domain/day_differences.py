@@ -35,6 +35,7 @@ _SAID: dict[str, Callable[[TrekDay], object]] = {
     "walk_starts_minutes": lambda day: day.walk_starts_minutes,
     "lower_camp": lambda day: _key(day.lower_camp),
     "exit_road": lambda day: day.exit_road,
+    "clinic": lambda day: day.clinic,
 }
 FIELDS = tuple(_SAID)
 

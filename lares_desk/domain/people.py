@@ -102,6 +102,7 @@ class Traveller:
 
     `arrival_on` is the day they reach `arrival_place` (None: Cusco), where they sleep before the trek. `nights_high`
     are nights above 2,750 m in the 30 days before that, `duffel_g` and `daypack_g` weighed grams; None is not known.
+    `boot_size` is as the traveller wrote it ("EU 42"): sizes differ from country to country.
     """
 
     client: Client
@@ -118,6 +119,7 @@ class Traveller:
     used_to_walking: bool | None = None
     duffel_g: int | None = None
     daypack_g: int | None = None
+    boot_size: str = ""
     id: int = 0
     rev: int = 0
 

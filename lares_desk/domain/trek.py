@@ -77,8 +77,9 @@ class TrekDay:
 
     `walk_minutes` is time on foot, stops included. The fields from `distance_m` to `sleep_gain_m` are set by hand where
     they differ from what the waypoints say (None: computed, see `figures`). `transport` and `signal` are for clients,
-    `notes` for the office. `lower_camp` and `exit_road` are the other plan of its night, `walk_starts_minutes` counts
-    from midnight, `recorded_minutes` is what a guide wrote down after walking it, stops included.
+    `notes` for the office. `lower_camp` and `exit_road` are the other plan of its night, `clinic` says where the
+    nearest health post is from there. `walk_starts_minutes` counts from midnight, `recorded_minutes` is what a guide
+    wrote down after walking it, stops included.
     """
 
     number: int
@@ -106,6 +107,7 @@ class TrekDay:
     state_reason: str = ""
     lower_camp: Place | None = None
     exit_road: LocalText = LocalText()
+    clinic: LocalText = LocalText()
     walk_starts_minutes: int | None = None
     recorded_minutes: int | None = None
     source_day_id: int | None = None

@@ -47,6 +47,7 @@ def day_fields() -> dict[str, str]:
         "walk_starts_minutes": QCoreApplication.translate("day fields", "start of the walk"),
         "lower_camp": QCoreApplication.translate("day fields", "lower camp"),
         "exit_road": QCoreApplication.translate("day fields", "way out by road"),
+        "clinic": QCoreApplication.translate("day fields", "nearest health post"),
     }
 
 

@@ -43,6 +43,9 @@ class TravellerDialog(FormDialog):
             ),
             "rents_bag": CheckField(self.tr("Rents a sleeping bag")),
             "rents_poles": CheckField(self.tr("Rents walking poles")),
+            "boot_size": LineField(
+                self.tr("Boot size"), optional=True, help_text=self.tr("With its country, such as EU 42.")
+            ),
             "is_student": CheckField(self.tr("Travels on student tickets")),
             "arrival_on": DateField(self.tr("Arrives on"), context.locale, optional=True),
             "arrival_place": ChoiceField(
@@ -63,7 +66,7 @@ class TravellerDialog(FormDialog):
         self.fields["tent_with"].set_suggestions(others)
         self.form.addLayout(field_row([self.fields["tent"], self.fields["tent_with"]]))
         self.form.addLayout(field_row([self.fields["rents_bag"], self.fields["rents_poles"]]))
-        self.form.addWidget(self.fields["is_student"])
+        self.form.addLayout(field_row([self.fields["is_student"], self.fields["boot_size"]]))
         self._section(self.tr("Altitude and walking"))
         self.form.addLayout(field_row([self.fields["arrival_on"], self.fields["arrival_place"]]))
         self.form.addLayout(field_row([self.fields["nights_high"], self.fields["used_to_walking"]]))
@@ -72,7 +75,7 @@ class TravellerDialog(FormDialog):
         self.form.addStretch(1)
         for name, field in self.fields.items():
             field.set_value(_shown(name, getattr(traveller, name)))
-        self.resize(theme.scaled(620), theme.scaled(600))
+        self.resize(theme.scaled(620), theme.scaled(640))
 
     def _section(self, title: str) -> None:
         label = QLabel(title)

@@ -96,6 +96,8 @@ class TrekDayForm(TrekForm):
         self.add("lower_camp", PlaceField(self.tr("Lower camp"), self.places))
         road_help = self.tr("From this night's camp. Left empty: no road goes there.")
         self.add("exit_road", LocalTextField(self.tr("Way out by road"), lines=2, help_text=road_help))
+        clinic_help = self.tr("Where it is from this camp, and how long it takes. For the emergency sheet.")
+        self.add("clinic", LocalTextField(self.tr("Nearest health post"), lines=2, help_text=clinic_help))
         self.plan = PlanNote(self)
         self.add_widget(self.plan)
 

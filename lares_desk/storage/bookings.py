@@ -108,7 +108,7 @@ def _travellers(
     rows = db.execute(
         "SELECT client.*, traveller.id AS traveller_id, traveller.rev AS traveller_rev, booking_id, position, tent, "
         "tent_with, rents_bag, rents_poles, arrival_on, arrival_place_id, nights_high, is_student, used_to_walking, "
-        "duffel_g, daypack_g FROM traveller "
+        "duffel_g, daypack_g, boot_size FROM traveller "
         "JOIN booking ON booking.id = traveller.booking_id JOIN client ON client.id = traveller.client_id "
         f"WHERE {condition} ORDER BY booking_id, position, traveller.id",
         {"id": value},
@@ -129,6 +129,7 @@ def _travellers(
             used_to_walking=None if row["used_to_walking"] is None else bool(row["used_to_walking"]),
             duffel_g=row["duffel_g"],
             daypack_g=row["daypack_g"],
+            boot_size=row["boot_size"],
             id=row["traveller_id"],
             rev=row["traveller_rev"],
         )
@@ -180,4 +181,5 @@ def _traveller_values(traveller: Traveller) -> dict[str, Value]:
         "used_to_walking": None if traveller.used_to_walking is None else int(traveller.used_to_walking),
         "duffel_g": traveller.duffel_g,
         "daypack_g": traveller.daypack_g,
+        "boot_size": traveller.boot_size,
     }

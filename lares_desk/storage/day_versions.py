@@ -19,9 +19,9 @@ Row = Mapping[str, Any]
 _COLUMNS = (
     "title", "narrative", "kind", "walk_minutes", "sleep_place_id", "lodging", "breakfast", "lunch", "dinner",
     "transport", "signal", "notes", "distance_m", "ascent_m", "descent_m", "high_m", "vehicle_high_m", "sleep_gain_m",
-    "lower_camp_id", "exit_road", "walk_starts_minutes",
+    "lower_camp_id", "exit_road", "clinic", "walk_starts_minutes",
 )  # fmt: skip
-_ADDED: Row = {"lower_camp_id": None, "exit_road": "{}", "walk_starts_minutes": None}
+_ADDED: Row = {"lower_camp_id": None, "exit_road": "{}", "clinic": "{}", "walk_starts_minutes": None}
 _POINT = ("place_id", "mode", "leg_m")
 _TRACK = ("points", "distance_m", "ascent_m", "descent_m")
 _TO_COME = "departure.itinerary_id = :itinerary AND status <> 'cancelled' AND start_date >= :today"

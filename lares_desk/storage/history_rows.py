@@ -26,7 +26,7 @@ _LOCAL = {
     Kind.ITINERARY: frozenset({"name", "summary", "highlights", "inclusions", "exclusions", "meeting_point"}),
     Kind.OWN_WORDING: frozenset({"text"}),
     Kind.PLACE: frozenset({"name"}),
-    Kind.TREK_DAY: frozenset({"title", "narrative", "transport", "signal", "exit_road"}),
+    Kind.TREK_DAY: frozenset({"title", "narrative", "transport", "signal", "exit_road", "clinic"}),
     Kind.WEIGHT_LIMIT: frozenset({"name"}),
 }
 _LISTS = frozenset({"affiliations", "certifications", "languages"})

@@ -133,6 +133,7 @@ def _day(row: sqlite3.Row, waypoints: tuple[Waypoint, ...], places: Mapping[int,
         state=DayState(row["state"]),
         lower_camp=places[row["lower_camp_id"]] if row["lower_camp_id"] else None,
         exit_road=local(row["exit_road"]),
+        clinic=local(row["clinic"]),
         source_day_id=row["source_day_id"],
         id=row["id"],
         rev=row["rev"],
@@ -156,6 +157,7 @@ def _values(day: TrekDay) -> dict[str, Value]:
         "state": day.state,
         "lower_camp_id": day.lower_camp.id if day.lower_camp else None,
         "exit_road": sparse_text(day.exit_road),
+        "clinic": sparse_text(day.clinic),
         **{name: getattr(day, name) for name in _PLAIN},
     }
 

@@ -12,7 +12,7 @@ from lares_desk.storage.rows import iso, local
 
 _ITINERARY = ("name", "summary", "highlights", "inclusions", "exclusions", "meeting_point")
 _DEPARTURE = ("meeting_point", "inclusions")
-_DAY = ("title", "narrative", "transport", "signal", "exit_road")
+_DAY = ("title", "narrative", "transport", "signal", "exit_road", "clinic")
 
 
 def all_untranslated(db: sqlite3.Connection, since: date) -> Iterator[Untranslated]:

@@ -40,6 +40,7 @@ CHANGED = {
     "walk_starts_minutes": {"walk_starts_minutes": 450},
     "lower_camp": {"lower_camp": PASS},
     "exit_road": {"exit_road": LocalText("The valley road", "La carretera del valle")},
+    "clinic": {"clinic": LocalText("In the town, 1 hour", "En el pueblo, 1 hora")},
 }
 OWN = {"state", "state_reason", "recorded_minutes"}  # of a departure, not of a trek as sold
 

@@ -109,10 +109,12 @@ def test_weights_are_typed_in_kilograms_and_an_impossible_one_is_refused_under_i
     dialog.fields["duffel_g"].editor.selectAll()
     type_text(dialog.fields["duffel_g"].editor, "7,4")
     type_text(dialog.fields["nights_high"].editor, "3")
+    type_text(dialog.fields["boot_size"].editor, "EU 42")
     dialog.fields["used_to_walking"].editor.setCurrentIndex(2)
     dialog._accept.click()
     first = tab.people()[0]
     assert (first.duffel_g, first.daypack_g, first.nights_high, first.used_to_walking) == (7400, None, 3, False)
+    assert first.boot_size == "EU 42"
 
 
 def test_a_group_of_forty_with_long_names_is_shown_and_read_aloud(context: Context, qtbot: QtBot) -> None:

@@ -189,13 +189,14 @@ def test_the_other_plan_of_a_night_is_taken_over_and_what_happened_on_the_depart
     departure = scheduled(session)
     change_own(session, departure, 2, state=DayState.CLOSED, state_reason="Snow", recorded_minutes=400)
     lower, road = l4(session).days[0].start_place, LocalText("Down to the road", "Abajo a la carretera")
-    change_sold(session, 2, lower_camp=lower, exit_road=road, walk_starts_minutes=411)
+    clinic = LocalText("In the town", "En el pueblo")
+    change_sold(session, 2, lower_camp=lower, exit_road=road, clinic=clinic, walk_starts_minutes=411)
     found = day_updates.departures_behind(session, l4(session).id)
-    assert set(found[0].days[0].fields) == {"lower_camp", "exit_road", "walk_starts_minutes"}
+    assert set(found[0].days[0].fields) == {"lower_camp", "exit_road", "clinic", "walk_starts_minutes"}
     assert not found[0].days[0].is_edited
     day_updates.bring_up_to_date(session, l4(session).id, [departure.id])
     day = days_of(session, departure)[1]
-    assert (day.lower_camp, day.exit_road, day.walk_starts_minutes) == (lower, road, 411)
+    assert (day.lower_camp, day.exit_road, day.clinic, day.walk_starts_minutes) == (lower, road, clinic, 411)
     assert (day.state, day.state_reason, day.recorded_minutes) == (DayState.CLOSED, "Snow", 400)
     day_updates.take_day(session, day.id)
     assert days_of(session, departure)[1].state is DayState.CLOSED

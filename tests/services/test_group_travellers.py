@@ -241,6 +241,7 @@ def test_what_a_traveller_is_asked_and_what_the_bags_weigh_is_kept(session: Sess
     booked(session, departure, 1)
     (one,) = all_groups(session, departure.id)[0].travellers
     facts = {"nights_high": 30, "is_student": True, "used_to_walking": False, "duffel_g": 7400, "daypack_g": 0}
+    facts["boot_size"] = "EU 42"
     groups.save_travellers(session, [replace(one, **facts)])  # type: ignore[arg-type]
     (kept,) = all_groups(session, departure.id)[0].travellers
     assert {name: getattr(kept, name) for name in facts} == facts
@@ -248,10 +249,17 @@ def test_what_a_traveller_is_asked_and_what_the_bags_weigh_is_kept(session: Sess
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("nights_high", -1), ("nights_high", 31), ("duffel_g", -1), ("duffel_g", 100_001), ("daypack_g", 100_001)],
+    [
+        ("nights_high", -1),
+        ("nights_high", 31),
+        ("duffel_g", -1),
+        ("duffel_g", 100_001),
+        ("daypack_g", 100_001),
+        ("boot_size", "4" * 21),
+    ],
 )
-def test_an_impossible_number_of_a_traveller_is_refused_under_its_field(
-    session: Session, field: str, value: int
+def test_an_impossible_answer_of_a_traveller_is_refused_under_its_field(
+    session: Session, field: str, value: int | str
 ) -> None:
     departure = scheduled(session)
     booked(session, departure, 1)

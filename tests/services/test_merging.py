@@ -203,7 +203,9 @@ def test_every_field_of_a_client_is_compared() -> None:
 def test_what_hangs_on_a_place_goes_to_the_one_that_stays(session: Session) -> None:
     first, second = kept(session), kept(session, given_names="Zosia")
     departure = scheduled(session)
-    booking = booked(session, departure, [Traveller(first), Traveller(second, nights_high=3, is_student=True)])
+    booking = booked(
+        session, departure, [Traveller(first), Traveller(second, nights_high=3, is_student=True, boot_size="EU 40")]
+    )
     one, two = (each.id for each in departures.dossier(session, departure.id).groups[0].travellers)
     both, single = (
         logistics.save_service(session, Service(departure.id, ServiceKind.TRAIN, name)).value for name in ("Up", "Down")
@@ -218,7 +220,7 @@ def test_what_hangs_on_a_place_goes_to_the_one_that_stays(session: Session) -> N
     merge(session, first, second)
     dossier = departures.dossier(session, departure.id)
     stays = dossier.groups[0].travellers
-    assert [(each.id, each.nights_high, each.is_student) for each in stays] == [(one, 3, True)]
+    assert [(each.id, each.nights_high, each.is_student, each.boot_size) for each in stays] == [(one, 3, True, "EU 40")]
     assert [[each.traveller_id for each in service.tickets] for service in dossier.services] == [[one, None], [one]]
     assert (dossier.rooms[0].traveller_ids, dossier.equipment[0].traveller_id) == ((one,), one)
     assert [each.traveller_id for each in printed_papers.of_departure(session.db, departure.id)] == [one]

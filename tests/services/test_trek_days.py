@@ -158,6 +158,7 @@ def test_the_other_plan_of_a_day_and_what_became_of_it_are_kept(session: Session
         state_reason=" Snow on the pass ",
         lower_camp=springs,
         exit_road=LocalText("By the valley road", "Por la carretera del valle"),
+        clinic=LocalText("In the town, 1 hour", "En el pueblo, 1 hora"),
         walk_starts_minutes=390,
         recorded_minutes=440,
     )
@@ -165,6 +166,7 @@ def test_the_other_plan_of_a_day_and_what_became_of_it_are_kept(session: Session
     kept = days_of(session, departure)[1]
     assert (kept.state, kept.state_reason, kept.walk_starts_minutes) == (DayState.CLOSED, "Snow on the pass", 390)
     assert (kept.lower_camp, kept.exit_road.es, kept.recorded_minutes) == (springs, "Por la carretera del valle", 440)
+    assert kept.clinic == LocalText("In the town, 1 hour", "En el pueblo, 1 hora")
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,13 @@ ALTER TABLE traveller ADD COLUMN is_student INTEGER NOT NULL DEFAULT 0 CHECK (is
 ALTER TABLE traveller ADD COLUMN used_to_walking INTEGER CHECK (used_to_walking IN (0, 1));
 ALTER TABLE traveller ADD COLUMN duffel_g INTEGER CHECK (duffel_g BETWEEN 0 AND 100000);
 ALTER TABLE traveller ADD COLUMN daypack_g INTEGER CHECK (daypack_g BETWEEN 0 AND 100000);
+ALTER TABLE traveller ADD COLUMN boot_size TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE trek_day ADD COLUMN state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'shortened', 'closed'));
 ALTER TABLE trek_day ADD COLUMN state_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE trek_day ADD COLUMN lower_camp_id INTEGER REFERENCES place (id);
 ALTER TABLE trek_day ADD COLUMN exit_road TEXT NOT NULL DEFAULT '{}' CHECK (exit_road LIKE '{%}');
+ALTER TABLE trek_day ADD COLUMN clinic TEXT NOT NULL DEFAULT '{}' CHECK (clinic LIKE '{%}');
 ALTER TABLE trek_day ADD COLUMN walk_starts_minutes INTEGER CHECK (walk_starts_minutes BETWEEN 0 AND 1439);
 ALTER TABLE trek_day ADD COLUMN recorded_minutes INTEGER CHECK (recorded_minutes BETWEEN 1 AND 1440);
 CREATE INDEX trek_day_by_lower_camp ON trek_day (lower_camp_id);
