@@ -93,7 +93,10 @@ def _clinics(sheet: Sheet) -> Iterator[Block]:
             known.setdefault(clinic, []).append(night)
         else:
             unknown.append(night)
-    rows = [(sheet.say("lines.clinic.nights", nights=sheet.joined(nights)), clinic) for clinic, nights in known.items()]
+    rows = [
+        (sheet.say("lines.clinic.nights", nights=sentence_case(sheet.joined(nights))), clinic)
+        for clinic, nights in known.items()
+    ]
     yield from fact_rows(
         sheet, [Fact(sheet.say("lines.clinic"), (("bold", when), ("regular", clinic))) for when, clinic in rows]
     )

@@ -43,6 +43,24 @@ def test_the_last_resort_is_the_agency_s_own() -> None:
     assert "the group goes back to the valley by road." in short
 
 
+def test_the_nearest_clinic_stands_with_its_nights_and_a_line_is_left_for_the_others() -> None:
+    lines = drawn("emergency-sheet").lines
+    assert any(line.startswith("Nearest clinic Mon 14 Jun: Health centre in Lares") for line in lines)
+    assert "Nearest clinic, Tue 15 Jun and Wed 16 Jun" in words("emergency-sheet")
+    full = full_dossier()
+    unknown = replace(full, days=tuple(replace(day, clinic=LocalText()) for day in full.days))
+    assert "Health centre" not in words("emergency-sheet", unknown)
+    assert "Nearest clinic" in words("emergency-sheet", unknown)
+
+
+def test_a_clinic_of_several_nights_stands_once_and_leaves_no_line() -> None:
+    full = full_dossier()
+    clinic = LocalText("Health centre in the town", "Centro de salud en el pueblo")
+    text = words("emergency-sheet", replace(full, days=tuple(replace(day, clinic=clinic) for day in full.days)))
+    assert "Mon 14 Jun, Tue 15 Jun and Wed 16 Jun: Health centre in the town" in text
+    assert text.count("Nearest clinic") == 1
+
+
 def test_a_shortened_day_has_the_exits_of_where_one_really_sleeps() -> None:
     full = full_dossier()
     first = replace(full.days[0], state=DayState.SHORTENED)

@@ -63,3 +63,8 @@ def test_there_are_lines_to_write_on_and_places_to_sign() -> None:
 
 def test_the_store_reads_spanish() -> None:
     assert "Prestado a Łukasz Jan Nowak" in words("equipment-list", language="es")
+
+
+def test_the_size_of_the_boots_stands_beside_who_borrows_something() -> None:
+    assert "Lent to Milagros Yábar Núñez · boot size EU 38" in drawn("equipment-list").lines
+    assert "botas EU 38" in words("guide-sheet", None, "es")
