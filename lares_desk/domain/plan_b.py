@@ -2,13 +2,14 @@
 
 A SHORTENED day ends at its lower camp; a CLOSED one is not walked: the group rides from where it slept to where the day
 would have ended, or down to the valley, under a roof. From a camp without a road it first walks back to one. The days
-after it start where the group is. Nobody walks a leg that no day of the trek walks; where no way is known the day has
-no bed. A figure that was set by hand for another way is dropped and computed again; no meal that was sold is lost.
+after it start where the group is; where no walk is left to come nobody camps, the group waits in the valley. Nobody
+walks a leg that no day of the trek walks; where no way is known the day has no bed. A figure that was set by hand for
+another way is dropped and computed again; no meal that was sold is lost.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -37,28 +38,29 @@ class PlanKind(StrEnum):
 class PlanB:
     """Another plan for one day, in metres and minutes; None is not known, or nobody walks.
 
-    `day` is the day as it would be, `planned` as it was to be (both None for the last resort, which is for any day);
-    `exit_road` is how one leaves the camp. `next_day` and `planned_next` are the day after, `touched` and `meals` the
+    `day` is the day as it would be, `planned` as it was to be; `exit_road` is how one leaves the camp, `camp` where the
+    group slept the night before. `next_day` and `planned_next` are the day after, `touched` and `meals` the
     services and meals that change.
     """
 
     kind: PlanKind
     bed: Place | None
     sleep_m: int | None
-    exit_road: LocalText = LocalText()
-    planned: TrekDay | None = None
-    day: TrekDay | None = None
+    exit_road: LocalText
+    planned: TrekDay
+    day: TrekDay
     planned_sleep_m: int | None = None
     gain_m: int | None = None
     next_day: TrekDay | None = None
     planned_next: TrekDay | None = None
     touched: tuple[Touched, ...] = ()
     meals: tuple[tuple[int, str], ...] = ()
+    camp: Place | None = None
 
     @property
-    def number(self) -> int | None:
-        """Return the number of the day, None for the last resort."""
-        return self.planned.number if self.planned else None
+    def number(self) -> int:
+        """Return the number of the day."""
+        return self.planned.number
 
 
 class Walked(tuple[TrekDay, ...]):
@@ -69,10 +71,17 @@ class Walked(tuple[TrekDay, ...]):
 
 @dataclass(frozen=True, slots=True)
 class _Trek:
-    """What holds for all days: the legs and roads that are known, and the town in the valley."""
+    """What is known beside the day: legs and roads, the town in the valley, and the days that are still to come."""
 
     net: Net
     valley: Place | None
+    later: tuple[TrekDay, ...] = ()
+
+    @property
+    def is_given_up(self) -> bool:
+        """Tell whether walks were still to come and none of them is left."""
+        walks = [day for day in self.later if on_foot(day.waypoints)]
+        return bool(walks) and all(day.state is DayState.CLOSED for day in walks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +116,8 @@ def walked(days: Sequence[TrekDay]) -> tuple[TrekDay, ...]:
     result: list[TrekDay] = []
     group = _Group()
     trek = _Trek(net_of(days), valley_of(days))
-    for day in days:
-        group = _evening(day, group, result, trek)
+    for at, day in enumerate(days):
+        group = _evening(day, group, result, replace(trek, later=tuple(days[at + 1 :])))
         result.append(group.walked or day)
     return Walked(result)
 
@@ -116,31 +125,37 @@ def walked(days: Sequence[TrekDay]) -> tuple[TrekDay, ...]:
 def plans(days: Sequence[TrekDay], number: int | None = None) -> tuple[PlanB, ...]:
     """Return the other plans of a trek, or of its day `number`: what changes if a day is shortened, or closed.
 
-    The last of them, of every trek that sleeps in camps, is the agency's last resort: back to the valley, on by road
-    and train. A day that is not walked anyhow cannot be closed to walkers.
+    The last of them, of every trek that sleeps in camps, are the agency's last resort: from each camp back to the
+    valley, on by road and train. A day that is not walked anyhow cannot be closed to walkers.
     """
     result = []
     for at, day in enumerate(days):
         if number not in (None, day.number):
             continue
         if day.lower_camp is not None and day.lodging is not Lodging.NONE:
-            result.append(_plan(PlanKind.LOWER, days, at, DayState.SHORTENED))
+            result.append(_plan(PlanKind.LOWER, days, at, {at: DayState.SHORTENED}))
         if on_foot(day.waypoints):
-            result.append(_plan(PlanKind.CLOSED, days, at, DayState.CLOSED))
-    valley = valley_of(days)
-    if valley is not None and any(day.lodging in CAMPS for day in days):
-        result.append(PlanB(PlanKind.VALLEY, valley, valley.metres))
-    return tuple(result)
+            result.append(_plan(PlanKind.CLOSED, days, at, {at: DayState.CLOSED}))
+    return (*result, *_last_resorts(days, number))
 
 
-def _plan(kind: PlanKind, days: Sequence[TrekDay], at: int, state: DayState) -> PlanB:
-    """Return what changes if the day at `at` has this state, against walking it; what other days are stays."""
-    real, then = (
-        walked((*days[:at], replace(days[at], state=each), *days[at + 1 :])) for each in (DayState.PLANNED, state)
-    )
-    bed, bed_before = bed_of(then[at]), bed_of(then[at - 1]) if at else days[at].start_place
+def _last_resorts(days: Sequence[TrekDay], number: int | None) -> Iterator[PlanB]:
+    """Yield the way back from each camp, on the day after its night; every walk from then on is closed."""
+    for at, day in enumerate(days[1:], start=1):
+        if days[at - 1].lodging in CAMPS and number in (None, day.number):
+            walks = [later for later in range(at, len(days)) if later == at or on_foot(days[later].waypoints)]
+            yield _plan(PlanKind.VALLEY, days, at, dict.fromkeys(walks, DayState.CLOSED))
+
+
+def _plan(kind: PlanKind, days: Sequence[TrekDay], at: int, states: Mapping[int, DayState]) -> PlanB:
+    """Return what changes on the day at `at` if days have these states, against walking them; other days stay."""
+    planned, other = list(days), list(days)
+    for each, state in states.items():
+        planned[each], other[each] = replace(days[each], state=DayState.PLANNED), replace(days[each], state=state)
+    real, then = walked(planned), walked(other)
+    bed, camp = bed_of(then[at]), bed_of(then[at - 1]) if at else days[at].start_place
     after, planned_after = (each[at + 1] if at + 1 < len(each) else None for each in (then, real))
-    sleep_m, before_m, planned_m = (_metres(place) for place in (bed, bed_before, bed_of(real[at])))
+    sleep_m, before_m, planned_m = (_metres(place) for place in (bed, camp, bed_of(real[at])))
     road_before = days[at - 1].exit_road if at else LocalText()
     return PlanB(
         kind=kind,
@@ -155,6 +170,7 @@ def _plan(kind: PlanKind, days: Sequence[TrekDay], at: int, state: DayState) -> 
         planned_next=planned_after,
         touched=touched(real, then),
         meals=added_meals(real, then),
+        camp=camp,
     )
 
 
@@ -254,7 +270,8 @@ def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) 
         way, bed, lodging = _stays(day, here, end, before)
     elif here is not None and back is not None:
         road = back[-1].place
-        if end is None or key(end) in net.roads or trek.valley is None:
+        up_again = end is None or (key(end) in net.roads and not (trek.is_given_up and lodging in CAMPS))
+        if up_again or trek.valley is None:
             ride = closed_way(day, road, ridden, end, net)
         else:
             ride = down_to_valley(road, ridden, trek.valley)

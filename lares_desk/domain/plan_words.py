@@ -55,8 +55,6 @@ def _said_of(wording: Wording, plan: PlanB) -> Iterator[LocalText]:
     if plan.exit_road:
         road = LocalText(*(plan.exit_road.get(language).rstrip(". ") for language in LANGUAGES))
         yield _say(wording, "exit", road=road)
-    if plan.day is None or plan.planned is None:
-        return
     if plan.gain_m is not None:
         yield _say(wording, "gain", gain_m=signed(plan.gain_m))
     yield from _walks(wording, "minutes", plan.day, plan.planned)
@@ -78,11 +76,14 @@ def _head(wording: Wording, plan: PlanB) -> LocalText:
         if metres is None or plan.planned_sleep_m is None:
             return _say(wording, "lower.unknown", camp=name)
         return _say(wording, "lower", camp=name, sleep_m=metres, planned_m=plan.planned_sleep_m)
-    which = "closed" if plan.kind is PlanKind.CLOSED else "valley"
-    road = road_of(plan.day) if plan.day else None
+    if plan.kind is PlanKind.VALLEY:
+        camp = plan.camp.name if plan.camp else name
+        which = "valley" if metres is not None else "valley.unknown"
+        return _say(wording, which, camp=camp, place=name, sleep_m=metres or 0)
+    road = road_of(plan.day)
     if road is not None:
         return _say(wording, "closed.back", road=road.name, place=name)
-    return _say(wording, which if metres is not None else f"{which}.unknown", place=name, sleep_m=metres or 0)
+    return _say(wording, "closed" if metres is not None else "closed.unknown", place=name, sleep_m=metres or 0)
 
 
 def _of_day(wording: Wording, planned: TrekDay, real: TrekDay) -> LocalText:

@@ -167,9 +167,12 @@ def test_a_group_that_slept_elsewhere_is_driven_to_its_train():
     assert (stops(second), modes(second)) == ([LARES, OLLANTAYTAMBO, AGUAS], [VEHICLE, TRAIN])
 
 
-def test_days_closed_in_a_row_are_ridden_one_after_the_other():
+def test_days_closed_in_a_row_are_ridden_and_nobody_camps_where_no_walk_is_left():
     days = walked(with_states(OTHER_PLANS, d1=CLOSED, d2=CLOSED, d3=CLOSED))
     assert not any(mode is FOOT for each in days for mode in modes(each))
+    assert [bed_of(each) for each in days] == [OLLANTAYTAMBO, OLLANTAYTAMBO, AGUAS, CUSCO]
+    assert stops(days[1]) == [OLLANTAYTAMBO]
+    days = walked(with_states(OTHER_PLANS, d1=CLOSED, d2=CLOSED))
     assert [bed_of(each) for each in days] == [WACAWASI, PATACANCHA, AGUAS, CUSCO]
 
 
@@ -232,7 +235,7 @@ def test_a_trek_of_one_day_and_a_day_without_places_break_nothing(state: DayStat
         assert plans((only,)) is not None
 
 
-def test_every_trek_with_camps_ends_its_plans_with_the_agency_s_last_resort():
+def test_every_trek_with_camps_ends_its_plans_with_the_agency_s_last_resort_from_each_camp():
     found = plans(OTHER_PLANS)
     assert [(plan.number, plan.kind) for plan in found] == [
         (1, PlanKind.LOWER),
@@ -240,10 +243,24 @@ def test_every_trek_with_camps_ends_its_plans_with_the_agency_s_last_resort():
         (2, PlanKind.LOWER),
         (2, PlanKind.CLOSED),
         (3, PlanKind.CLOSED),
-        (None, PlanKind.VALLEY),
+        (2, PlanKind.VALLEY),
+        (3, PlanKind.VALLEY),
     ]
-    assert (found[-1].bed, found[-1].sleep_m) == (OLLANTAYTAMBO, 2792)
     assert plans((day(1, way(CUSCO, (VEHICLE, CALCA))),)) == ()
+
+
+def test_the_last_resort_sleeps_in_the_valley_and_goes_on_by_train():
+    first, second = plans(OTHER_PLANS)[-2:]
+    assert (first.camp, first.bed, first.sleep_m, first.gain_m) == (WACAWASI, OLLANTAYTAMBO, 2792, 2792 - 3800)
+    assert (stops(first.day), first.day.lodging) == (
+        [WACAWASI, LARES, ROAD_PASS, CALCA, OLLANTAYTAMBO],
+        Lodging.HOTEL,
+    )
+    assert first.next_day is not None
+    assert (stops(first.next_day), modes(first.next_day)) == ([OLLANTAYTAMBO, AGUAS], [TRAIN])
+    assert {(2, ServiceKind.HOTEL), (2, ServiceKind.TRANSPORT)} <= {(each.number, each.kind) for each in first.touched}
+    assert (second.camp, stops(second.day)) == (PATACANCHA, [PATACANCHA, OLLANTAYTAMBO, AGUAS])
+    assert [plan.number for plan in plans(OTHER_PLANS, 2) if plan.kind is PlanKind.VALLEY] == [2]
 
 
 def test_a_plan_tells_the_night_the_gain_the_services_and_the_meals_that_change():
@@ -345,8 +362,7 @@ def test_walking_what_was_walked_changes_nothing_more(days: tuple[TrekDay, ...])
 @settings(max_examples=40, deadline=None)
 def test_every_trek_has_its_plans(days: tuple[TrekDay, ...]):
     found = plans(days)
-    assert all(plan.number is not None for plan in found[:-1])
-    if any(each.lodging in CAMPS for each in days):
+    if any(each.lodging in CAMPS for each in days[:-1]):
         assert found[-1].kind is PlanKind.VALLEY
 
 

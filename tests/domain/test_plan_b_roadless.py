@@ -8,8 +8,8 @@ import pytest
 
 from full_dossier import places, trek
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.plan_b import walked
-from lares_desk.domain.trek import DayState, Lodging, Mode, TrekDay
+from lares_desk.domain.plan_b import PlanKind, plans, walked
+from lares_desk.domain.trek import DayState, Lodging, TrekDay
 from treks import CUSCO, FOOT, LARES, VEHICLE, camp, day, place, way
 
 CLOSED = DayState.CLOSED
@@ -42,16 +42,30 @@ def test_the_second_day_closed_walks_back_to_the_road_that_the_first_camp_has_no
     assert third == FIVE[2]
 
 
-def test_every_day_closed_never_goes_back_to_cusco_before_the_end():
+def test_every_day_closed_waits_in_the_valley_for_the_train_and_never_goes_back_to_cusco():
     days = closed(1, 2, 3, 4, 5)
     assert [said(each) for each in days] == [
         "cusco v ollantaytambo",
-        "ollantaytambo v quishuarani",
-        "quishuarani v ollantaytambo v cuncani",  # the road that brought the group in
-        "cuncani v lares-springs v lares-road-pass v calca v ollantaytambo t aguas-calientes",
+        "ollantaytambo",
+        "ollantaytambo",
+        "ollantaytambo t aguas-calientes",
         "aguas-calientes t ollantaytambo v cusco",
     ]
-    assert not any(point.mode is Mode.FOOT for each in days for point in each.waypoints)
+    assert [each.lodging for each in days] == [Lodging.HOTEL] * 4 + [Lodging.NONE]
+
+
+def test_days_closed_before_another_walk_ride_on_to_its_start():
+    days = closed(1, 2, 3)
+    assert [said(each) for each in days[1:3]] == [
+        "ollantaytambo v quishuarani",
+        "quishuarani v ollantaytambo v cuncani",  # the road that brought the group in
+    ]
+    assert days[3] == FIVE[3]
+
+
+def test_the_last_resort_leaves_the_first_camp_on_foot():
+    first, *_ = (plan for plan in plans(FIVE) if plan.kind is PlanKind.VALLEY)
+    assert (said(first.day), first.day.lodging) == ("cancha-cancha f huaran v ollantaytambo", Lodging.HOTEL)
 
 
 def test_a_day_that_nobody_knows_a_way_to_has_no_bed_and_the_next_one_starts_where_the_group_is():

@@ -38,9 +38,10 @@ def test_a_lower_camp_says_night_road_gain_and_what_it_touches():
     )
 
 
-def test_the_last_resort_is_the_agency_s_own():
-    assert said(plans(CLASSIC)[-1]) == (
-        "Last resort, from any camp: back to the valley (Ollantaytambo, 2,792 m) and on by road and train."
+def test_the_last_resort_is_the_agency_s_own_with_its_night_its_hours_and_what_it_touches():
+    assert said(plans(CLASSIC)[-1]).startswith(
+        "Last resort, from Patacancha: back to the valley and on by road and train, without another walk. That night "
+        "in Aguas Calientes, 2,040 m."
     )
 
 

@@ -29,18 +29,17 @@ def other_plans(sheet: Sheet) -> Iterator[Block]:
 
 
 def _row(sheet: Sheet, plan: PlanB) -> Row:
-    day = sheet.say("plan.any_day") if plan.number is None else str(plan.number)
     road = shorten(plan.exit_road.get(sheet.language), LINE_LIMIT)
     touched = dict.fromkeys(sheet.say(f"service.{each.kind}", n=each.number) for each in plan.touched)
     meals = [sheet.say("plan.meal", n=n, meal=sheet.common(f"meal.{meal}").lower()) for n, meal in plan.meals]
     cells = (
-        day,
+        str(plan.number),
         sheet.say(f"plan.{plan.kind}"),
         f"{NBSP}· ".join(_then(sheet, plan)),
         road,
         "\n".join([*touched, *meals]),
     )
-    return Row(cells, about=f"day/{plan.planned.id}" if plan.planned else "")
+    return Row(cells, about=f"day/{plan.planned.id}")
 
 
 def _then(sheet: Sheet, plan: PlanB) -> Iterator[str]:
@@ -53,5 +52,5 @@ def _then(sheet: Sheet, plan: PlanB) -> Iterator[str]:
         yield sheet.say("plan.against", metres=f"{signed(lower)}{NBSP}m")
     if plan.gain_m is not None:
         yield sheet.say("plan.gain", metres=f"{signed(plan.gain_m)}{NBSP}m")
-    if plan.day and plan.day.walk_minutes:
+    if plan.day.walk_minutes:
         yield sheet.say("plan.walk", hours=f"{plan.day.walk_minutes / 60:.1f}".removesuffix(".0"))
