@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lares_desk.services.paper_batch import FinishedFolder
 
 _LONGEST_PASSWORD_FILE = 4096
+_SEALS = "seal with its first line the paper that is asked for; of all, those that may hold passport or medical data"
 
 
 def list_papers(options: argparse.Namespace) -> int:
@@ -61,7 +62,8 @@ def print_papers(options: argparse.Namespace) -> int:
 def _print_departure(session: Session, options: argparse.Namespace, password: str) -> set[str]:
     """Print papers of one departure and return which."""
     jobs = _jobs(session, departures.id_of_code(session, options.departure), options)
-    for written in papers.save(session, jobs, options.out, password):
+    only = options.paper == papers.ALL
+    for written in papers.save(session, jobs, options.out, password, private_only=only):
         say(written.path)
         _note_missing(written.path.name, written.paper.missing_glyphs)
     return {job.paper for job in jobs}
@@ -77,7 +79,7 @@ def _print_batch(session: Session, options: argparse.Namespace, password: str) -
         if first and last and first > last:
             raise Refused("--from {first} is later than --to {last}: no day lies between.", first=first, last=last)
     ids = paper_batch.departures_between(session, first, last)
-    order = paper_batch.Order(ids, options.out, options.paper, options.language, password)
+    order = paper_batch.Order(ids, options.out, options.paper, options.language, password, personal=options.personal)
     batch = paper_batch.Batch(session, order)
     batch.run(tell=_tell)
     for code in batch.skipped:
@@ -94,8 +96,9 @@ def _tell(finished: FinishedFolder) -> None:
 def _jobs(session: Session, departure_id: int, options: argparse.Namespace) -> Sequence[PaperJob]:
     """Return the papers that were asked for; for one group or traveller those that are about them alone."""
     if options.group is None and options.traveller is None:
-        return papers.prepare_all(session, departure_id, options.paper, options.language)
-    kinds = papers.available() if options.paper == papers.ALL else (papers.choice(options.paper),)
+        return papers.prepare_all(session, departure_id, options.paper, options.language, personal=options.personal)
+    personal = options.personal or (options.paper == papers.ALL and options.traveller is not None)
+    kinds = papers.wanted(options.paper, season=False, personal=personal)
     jobs = []
     for booking_id, traveller_id in _asked(session, departure_id, options):
         scope = papers.GROUP if traveller_id is None else papers.TRAVELLER
@@ -116,7 +119,8 @@ def _asked(session: Session, departure_id: int, options: argparse.Namespace) -> 
     """Return the ids of the groups, or of groups and travellers, that were named."""
     groups = groups_named(session, departure_id, options.group) if options.group else None
     if options.traveller is None:
-        return [(group.booking.id, None) for group in groups or ()]
+        people = [(group.booking.id, each.id) for group in groups or () for each in group.travellers]
+        return [*((group.booking.id, None) for group in groups or ()), *(people if options.personal else ())]
     dossier = departures.dossier(session, departure_id)
     among = {group.booking.id for group in groups} if groups else {group.booking.id for group in dossier.groups}
     return [each for each in _travellers_named(dossier, options.traveller) if each[0] in among]
@@ -202,10 +206,16 @@ def print_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--day", metavar="DATE", help="all departures that leave on this day, a folder each")
     command.add_argument("--from", dest="first", metavar="DATE", help="all that leave on this day or later")
     command.add_argument("--to", dest="last", metavar="DATE", help="all that leave on this day or earlier")
-    command.add_argument("--paper", metavar="ID", default=papers.BRIEFING, help="one of `papers`, or all")
+    command.add_argument(
+        "--paper",
+        metavar="ID",
+        default=papers.BRIEFING,
+        help="one of `papers`, or all: every paper but personal-briefing, which repeats the briefing for one traveller",
+    )
+    command.add_argument("--personal", action="store_true", help="a briefing for each traveller instead of each group")
     command.add_argument("--group", metavar="NAME", help="its name or reference; without it, every group")
     command.add_argument("--traveller", metavar="NAME", help="for papers of one traveller; without it, everybody")
     command.add_argument("--language", choices=LANGUAGES, help="instead of the paper's own")
-    command.add_argument("--password-file", type=Path, metavar="F", help="seal the papers with its first line")
+    command.add_argument("--password-file", type=Path, metavar="F", help=_SEALS)
     command.add_argument("--out", type=Path, metavar="FOLDER", required=True)
     command.set_defaults(wrong=command.error)

@@ -159,6 +159,26 @@ def test_a_password_file_seals_every_paper(run: Shell, desk: Path, tmp_path: Pat
     assert listed(run, desk)["ticket-list"]["revision"] == 1
 
 
+def test_of_all_papers_a_password_seals_the_private_ones(run: Shell, desk: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("Ausangate 6384", "utf-8")
+    sealed = ("--paper", "all", "--password-file", secret, "--out", tmp_path / "out")
+    made = [Path(line) for line in run("print", desk, CODE, *sealed).splitlines()]
+    private = {each.id for each in papers.available() if each.is_private}
+    for path in made:
+        assert (b"/Encrypt" in path.read_bytes()) == any(f" {each} " in path.name for each in private), path.name
+
+
+def test_a_briefing_for_each_traveller_stands_for_that_of_the_group(run: Shell, desk: Path, tmp_path: Path) -> None:
+    every = run("print", desk, CODE, "--paper", "all", "--personal", "--out", tmp_path / "all")
+    assert (every.count(" personal-briefing "), every.count(" briefing ")) == (2, 0)
+    of_group = ("--paper", "all", "--personal", "--group", "group one")
+    said = run("print", desk, CODE, *of_group, "--out", tmp_path / "group")
+    assert (said.count(" personal-briefing "), said.count(" briefing ")) == (2, 0)
+    alone = run("print", desk, CODE, "--personal", "--traveller", "pat groupone 2", "--out", tmp_path / "one")
+    assert alone.count(" personal-briefing ") == len(alone.splitlines()) == 1
+
+
 @pytest.mark.parametrize("content", [b"", b"\n", b"   \nsecond", b"\xff\xfe\x00", b"x" * 200])
 def test_a_password_file_that_holds_none_is_refused(content: bytes, run: Shell, desk: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"

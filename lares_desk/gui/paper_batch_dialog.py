@@ -84,7 +84,7 @@ class PaperBatchDialog(QDialog):
         self.print_button.clicked.connect(self._on_print)
         self.show_folder.clicked.connect(self._on_open)
         self.close_button.clicked.connect(self.reject)
-        for field in (self.which, self.first, self.last):
+        for field in (self.which, self.first, self.last, self.paper):
             field.committed.connect(self._on_choice)
         self._on_choice()
         open_at(self, 600, 480)
@@ -128,8 +128,14 @@ class PaperBatchDialog(QDialog):
             self.tr("Language"), [("", self.tr("Each in its reader's language")), *words.languages().items()]
         )
         self.season = CheckField(self.tr("Also what is on offer: available departures, choose your trek"))
+        self.personal = CheckField(self.tr("A briefing for each traveller instead of each group"))
         self.password = LineField(
-            self.tr("Password"), optional=True, help_text=self.tr("Seals every PDF (AES-256); not used by a printer.")
+            self.tr("Password"),
+            optional=True,
+            help_text=self.tr(
+                "Seals (AES-256) a paper that is chosen by itself, and of all papers those with passport or medical "
+                "data; not used by a printer."
+            ),
         )
         self.password.editor.setEchoMode(QLineEdit.EchoMode.Password)
 
@@ -145,7 +151,7 @@ class PaperBatchDialog(QDialog):
         days.addStretch(1)
         column.addWidget(self.which)
         column.addLayout(days)
-        for field in (self.paper, self.language, self.season, self.password):
+        for field in (self.paper, self.personal, self.language, self.season, self.password):
             column.addWidget(field)
         column.addWidget(self._said)
         column.addWidget(self._refusal)
@@ -178,6 +184,7 @@ class PaperBatchDialog(QDialog):
         self.first.setVisible(between)
         self.last.setVisible(between)
         self.season.setVisible(self.which.value() != _THIS)
+        self.personal.setVisible(self.paper.value() in {papers.ALL, papers.BRIEFING})
         count = len(self.departure_ids())
         is_one = self.which.value() == _THIS
         folders = self.tr("%n departure(s), a folder for each.", "", count)
@@ -203,6 +210,7 @@ class PaperBatchDialog(QDialog):
             self.language.value() or None,
             password,
             bool(self.season.value()) and self.which.value() != _THIS,
+            bool(self.personal.value()),
         )
         self._context.settings.set_folder(FOLDER, folder)
         self._folder = folder
@@ -223,7 +231,12 @@ class PaperBatchDialog(QDialog):
         self._run.done.connect(self._on_printed)
         self._run.failed.connect(self._on_failed)
         self._begin(self.tr("Printing…"))
-        self._run.start(tuple(self.departure_ids()), self.paper.value(), self.language.value() or None)
+        self._run.start(
+            tuple(self.departure_ids()),
+            self.paper.value(),
+            self.language.value() or None,
+            personal=bool(self.personal.value()),
+        )
 
     @Slot(int, int)
     def _on_moved(self, done: int, of: int) -> None:

@@ -54,16 +54,18 @@ class PrintRun(QObject):
         self._jobs: list[PaperJob] = []
         self._made: list[RenderedPaper] = []
         self._paper: RenderedPaper | None = None
-        self._what: tuple[str, Language | None] = (papers.ALL, None)
+        self._what: tuple[str, Language | None, bool] = (papers.ALL, None, False)
         self._page = self._count = self._sheets = self._all = 0
         self._stopped = False
 
-    def start(self, departure_ids: Sequence[int], paper: str, language: Language | None) -> None:
-        """Begin with the first departure."""
+    def start(
+        self, departure_ids: Sequence[int], paper: str, language: Language | None, *, personal: bool = False
+    ) -> None:
+        """Begin with the first departure; a `personal` briefing is one for each traveller."""
         if not self._painter.begin(self._printer):
             self.failed.emit(Refused(N_("The printer does not take the papers. Nothing was printed.")))
             return
-        self._waiting, self._all, self._what = list(departure_ids), len(departure_ids), (paper, language)
+        self._waiting, self._all, self._what = list(departure_ids), len(departure_ids), (paper, language, personal)
         self._next()
 
     def cancel(self) -> None:
@@ -94,8 +96,11 @@ class PrintRun(QObject):
             self._next()
 
     def _of(self, departure_id: int) -> Sequence[PaperJob]:
-        paper, language = self._what
-        return papers.prepare_all(self._context.session, departure_id, paper, language, season=paper != papers.ALL)
+        paper, language, personal = self._what
+        only_what_is_asked = paper != papers.ALL
+        return papers.prepare_all(
+            self._context.session, departure_id, paper, language, season=only_what_is_asked, personal=personal
+        )
 
     def _record(self) -> None:
         if self._made and not self._context.session.read_only:

@@ -23,7 +23,7 @@ from lares_desk.domain.departure_line import DepartureStatus
 from lares_desk.domain.language import Language
 from lares_desk.errors import N_, Refused
 from lares_desk.services import departure_lists, saving
-from lares_desk.services.paper_choices import ALL, GROUP, SEASON, TRAVELLER, wanted
+from lares_desk.services.paper_choices import ALL, GROUP, SEASON, TRAVELLER, password_of, wanted
 from lares_desk.services.paper_files import file_names
 from lares_desk.services.paper_jobs import PaperJob, prepare, prepare_all
 from lares_desk.services.paper_pool import Drawers, Piece, cores
@@ -43,7 +43,8 @@ _SEASON_FOLDER = "season"
 class Order:
     """What a batch prints: a paper or ALL, of these departures, into folders below `folder`.
 
-    `language` overrules that of each paper, `password` seals them all, `season` adds the papers of what is sold.
+    `language` overrules that of each paper, `season` adds the papers of what is sold, `personal` makes the briefing one
+    for each traveller. `password` seals a paper that was asked for by its id, and of ALL those that are private.
     """
 
     departure_ids: Sequence[int]
@@ -52,6 +53,7 @@ class Order:
     language: Language | None = None
     password: str = ""
     season: bool = False
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ class Batch:
         self._session = session
         self._order = order
         self._processes = cores() if processes is None else processes
-        kinds = wanted(order.paper, season=order.season)
+        kinds = wanted(order.paper, season=order.season, personal=order.personal)
         self._kinds = [kind for kind in kinds if kind.scope != SEASON]
         self._offered = [kind for kind in kinds if kind.scope == SEASON]
         self._done = self._total = 0
@@ -171,11 +173,13 @@ class Batch:
         self, own: Session, staging: Staging, code: str, folder: str, jobs: tuple[PaperJob, ...]
     ) -> Iterator[Piece]:
         names = file_names(jobs)
-        room = staging.room(folder)
+        room, order = staging.room(folder), self._order
         self._units[room] = _Unit(code, names, room)
+        only = order.paper == ALL
+        passwords = tuple(password_of(job.paper, order.password, private_only=only) for job in jobs)
         for start in range(0, len(jobs), _PIECE):
             part = slice(start, start + _PIECE)
-            yield Piece(jobs[part], names[part], room, own.who, self._order.password)
+            yield Piece(jobs[part], names[part], room, own.who, passwords[part])
 
     def _collect(
         self,
@@ -215,4 +219,4 @@ def _jobs_of(own: Session, departure_id: int, order: Order) -> tuple[PaperJob, .
     groups, _ = paper_counts.going_groups(own.db, [departure_id])[departure_id]
     if not groups:
         return ()
-    return prepare_all(own, departure_id, order.paper, order.language, season=False)
+    return prepare_all(own, departure_id, order.paper, order.language, season=False, personal=order.personal)

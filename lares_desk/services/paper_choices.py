@@ -9,6 +9,7 @@ from lares_desk.errors import N_, NotFound
 
 ALL = "all"
 BRIEFING = "briefing"
+PERSONAL = "personal-briefing"
 GROUP, TRAVELLER, DEPARTURE, SEASON = "group", "traveller", "departure", "season"
 
 
@@ -48,9 +49,18 @@ def choice(paper: str) -> PaperChoice:
     return found
 
 
-def wanted(paper: str, *, season: bool) -> tuple[PaperChoice, ...]:
-    """Return what an id or ALL stands for; ALL has none of one traveller, and those of the season if asked."""
+def wanted(paper: str, *, season: bool, personal: bool = False) -> tuple[PaperChoice, ...]:
+    """Return what an id or ALL stands for; ALL has those of the season if asked.
+
+    The briefing is either that of each group or, where it is to be `personal`, that of each traveller: ALL has one of
+    the two, since they say the same.
+    """
+    briefing, other = (PERSONAL, BRIEFING) if personal else (BRIEFING, PERSONAL)
     if paper != ALL:
-        return (choice(paper),)
-    left_out = {TRAVELLER} if season else {TRAVELLER, SEASON}
-    return tuple(each for each in available() if each.scope not in left_out)
+        return (choice(briefing if paper == BRIEFING else paper),)
+    return tuple(each for each in available() if each.id != other and (season or each.scope != SEASON))
+
+
+def password_of(paper: str, password: str, *, private_only: bool) -> str:
+    """Return the password that seals a paper; none where only private ones are sealed and it is not one."""
+    return password if password and (not private_only or choice(paper).is_private) else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lares_desk.services import saving
+from lares_desk.services.paper_choices import password_of
 from lares_desk.services.paper_drawing import RenderedPaper, render, seal
 from lares_desk.services.paper_jobs import PaperJob
 
@@ -19,12 +20,15 @@ class WrittenPaper:
     paper: RenderedPaper
 
 
-def write(jobs: Sequence[PaperJob], folder: Path, password: str = "") -> tuple[WrittenPaper, ...]:
-    """Draw papers into `folder`, sealed where there is a `password`: all of them, or none."""
+def write(
+    jobs: Sequence[PaperJob], folder: Path, password: str = "", *, private_only: bool = False
+) -> tuple[WrittenPaper, ...]:
+    """Draw papers into `folder`, all of them or none; a `password` seals every one, or the private ones only."""
     target = saving.ready_folder(folder)
     names = file_names(jobs)
     written = tuple(WrittenPaper(target / name, render(job)) for name, job in zip(names, jobs, strict=True))
-    saving.write_all({item.path: seal(item.paper.content, password) for item in written})
+    words = {job.paper: password_of(job.paper, password, private_only=private_only) for job in jobs}
+    saving.write_all({item.path: seal(item.paper.content, words[item.paper.job.paper]) for item in written})
     return written
 
 

@@ -97,14 +97,15 @@ def prepare_all(
     language: Language | None = None,
     *,
     season: bool = True,
+    personal: bool = False,
 ) -> tuple[PaperJob, ...]:
     """Prepare a paper, or ALL of them, for a departure: one for each group that goes, one for the whole departure.
 
-    Papers of one traveller are no part of ALL; asked for by name they are made for everybody. Those of the `season` are
-    made once.
+    Those of one traveller are made for everybody; a `personal` briefing takes the place of that of the group. Those of
+    the `season` are made once.
     """
     dossier = departures.dossier(session, departure_id)
-    kinds = wanted(paper, season=season)
+    kinds = wanted(paper, season=season, personal=personal)
     if not dossier.groups_going and all(kind.scope in {GROUP, TRAVELLER} for kind in kinds):
         raise Refused(
             N_("Departure {code} has no group yet. Add a group, then print its papers."), code=dossier.departure.code

@@ -33,21 +33,21 @@ _WAITING_EACH = 2  # pieces for each process, so that none of them ever waits an
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Papers that are drawn one after the other into `folder` under `names`."""
+    """Papers that are drawn one after the other into `folder` under `names`; `passwords` seal them one by one."""
 
     jobs: tuple[PaperJob, ...]
     names: tuple[str, ...]
     folder: Path
     who: str
-    password: str = ""
+    passwords: tuple[str, ...]
 
 
 def draw(piece: Piece) -> tuple[Print, ...]:
     """Draw papers into their files and return what is to be written down of them; OSError where the disk refuses."""
     found = []
-    for job, name in zip(piece.jobs, piece.names, strict=True):
+    for job, name, password in zip(piece.jobs, piece.names, piece.passwords, strict=True):
         paper = render(job)
-        write_synced(piece.folder / name, seal(paper.content, piece.password))
+        write_synced(piece.folder / name, seal(paper.content, password))
         found.append(print_of(paper, piece.who))
     return tuple(found)
 

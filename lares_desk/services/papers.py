@@ -16,11 +16,13 @@ from lares_desk.services.paper_choices import (
     BRIEFING,
     DEPARTURE,
     GROUP,
+    PERSONAL,
     SEASON,
     TRAVELLER,
     PaperChoice,
     available,
     choice,
+    wanted,
 )
 from lares_desk.services.paper_drawing import (
     RenderedPaper,
@@ -38,18 +40,21 @@ from lares_desk.services.paper_records import record
 from lares_desk.services.session import Session
 
 __all__ = [
-    "ALL", "BRIEFING", "DEPARTURE", "GROUP", "SEASON", "TRAVELLER", "PaperChoice", "PaperJob", "RenderedPaper",
-    "WrittenPaper", "available", "choice", "file_name", "file_names", "find", "fingerprint", "page_count",
-    "page_picture", "prepare", "prepare_all", "record", "render", "save", "seal", "usable_password", "write",
-    "write_content", "write_one",
+    "ALL", "BRIEFING", "DEPARTURE", "GROUP", "PERSONAL", "SEASON", "TRAVELLER", "PaperChoice", "PaperJob",
+    "RenderedPaper", "WrittenPaper", "available", "choice", "file_name", "file_names", "find", "fingerprint",
+    "page_count", "page_picture", "prepare", "prepare_all", "record", "render", "save", "seal", "usable_password",
+    "wanted", "write", "write_content", "write_one",
 ]  # fmt: skip
 
 
 def save(
-    session: Session, jobs: Sequence[PaperJob], folder: Path, password: str = "", holder: str | None = None
+    session: Session, jobs: Sequence[PaperJob], folder: Path, password: str = "", *, private_only: bool = False
 ) -> tuple[WrittenPaper, ...]:
-    """Write papers into `folder` and write down their revisions; a file open to read only still prints."""
-    written = write(jobs, folder, password)
+    """Write papers into `folder` and write down their revisions; a file open to read only still prints.
+
+    A `password` seals them all, or the private ones only.
+    """
+    written = write(jobs, folder, password, private_only=private_only)
     if not session.read_only:
-        record(session, [item.paper for item in written], holder)
+        record(session, [item.paper for item in written])
     return written

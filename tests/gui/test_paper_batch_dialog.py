@@ -151,6 +151,24 @@ def test_a_printer_that_takes_nothing_is_said_and_nothing_is_written_down(
     assert paper_currency.prints(context.session, june.id) == ()
 
 
+def test_a_briefing_for_each_traveller_is_a_tick_that_all_papers_and_the_briefing_offer(
+    context: Context, june: Departure, home: QWidget, out: Path
+) -> None:
+    dialog = PaperBatchDialog(context, june, home)
+    dialog.paper.set_value("ticket-list")
+    dialog._on_choice()
+    assert dialog.personal.isHidden()
+    dialog.paper.set_value("briefing")
+    dialog._on_choice()
+    assert not dialog.personal.isHidden()
+    dialog.personal.set_value(True)
+    context.prompts.path = out
+    dialog.save_button.click()
+    names = [path.name for path in (out / june.code).glob("*.pdf")]
+    assert names
+    assert all(" personal-briefing " in name for name in names)
+
+
 def test_a_password_seals_every_paper(context: Context, june: Departure, home: QWidget, out: Path) -> None:
     dialog = PaperBatchDialog(context, june, home)
     dialog.password.set_value("chaski 7")

@@ -186,6 +186,31 @@ def test_a_password_seals_every_paper_and_leaves_revisions_as_they_are(session: 
     assert len(printed(session)) == 1
 
 
+@pytest.mark.parametrize("processes", [1, 2])
+def test_of_all_papers_a_password_seals_those_with_passport_or_medical_data(
+    session: Session, tmp_path: Path, processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper_batch, "_WORTH_PROCESSES", 1)
+    order = Order(everything(session)[:1], tmp_path, papers.ALL, password="Ausangate 6384", season=True)
+    Batch(session, order, processes).run()
+    private = {each.id for each in papers.available() if each.is_private} - {papers.PERSONAL}
+    sealed = {path.name for path in tmp_path.rglob("*.pdf") if b"/Encrypt" in path.read_bytes()}
+    assert len(sealed) == len(private)
+    assert all(any(f" {each} " in name for name in sealed) for each in private)
+
+
+def test_a_briefing_for_each_traveller_takes_the_place_of_that_of_the_group(session: Session, tmp_path: Path) -> None:
+    ids = everything(session)[:1]
+    going = len(departures.dossier(session, ids[0]).going)
+    for paper in (papers.ALL, papers.BRIEFING):
+        batch = Batch(session, Order(ids, tmp_path / paper, paper, personal=True), 1)
+        seen: list[tuple[int, int]] = []
+        batch.run(lambda done, total, seen=seen: seen.append((done, total)))  # type: ignore[misc]
+        made = [each.paper for each in batch.finished[0].prints]
+        assert (made.count(papers.PERSONAL), made.count(papers.BRIEFING)) == (going, 0)
+        assert {total for _, total in seen} == {len(made)}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights elsewhere")
 def test_papers_of_a_batch_are_for_the_eyes_of_this_user_as_single_ones_are(session: Session, tmp_path: Path) -> None:
     ids = everything(session)[:1]
