@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from lares_desk.domain.papers import Where
 from lares_desk.errors import LaresError
 from lares_desk.gui import theme
 from lares_desk.gui.banners import read_only_reason
@@ -16,12 +17,12 @@ from lares_desk.gui.dates import long_date
 from lares_desk.gui.departure_notes import branch, note, tree
 from lares_desk.gui.dialog_size import open_at
 from lares_desk.gui.paper_actions import PaperActions
-from lares_desk.services import paper_currency
+from lares_desk.services import paper_currency, papers
 from lares_desk.services.paper_currency import PaperState
 
 
 class PaperChangesDialog(QDialog):
-    """A branch for each holder: the old line struck through, the new one below it."""
+    """A branch for each holder: page and heading, the old line struck through, the new one below it."""
 
     def __init__(
         self, context: Context, states: Sequence[PaperState], actions: PaperActions, parent: QWidget | None = None
@@ -43,8 +44,11 @@ class PaperChangesDialog(QDialog):
         self.tree.expandAll()
         self.slip = QPushButton(self.tr("Save the erratum…"))
         self.slip.setProperty("main", True)
+        self.sealed = QPushButton(self.tr("Save with a pass&word…"))
+        self.sealed.setAutoDefault(False)
         box = QDialogButtonBox()
         box.addButton(self.slip, QDialogButtonBox.ButtonRole.ActionRole)
+        box.addButton(self.sealed, QDialogButtonBox.ButtonRole.ActionRole)
         close = box.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)
         box.rejected.connect(self.reject)
@@ -55,6 +59,7 @@ class PaperChangesDialog(QDialog):
         column.addWidget(self.tree, 1)
         column.addWidget(box)
         self.slip.clicked.connect(self._on_slip)
+        self.sealed.clicked.connect(self._on_sealed)
         self.tree.currentItemChanged.connect(self._on_current_changed)
         if self.tree.topLevelItemCount():
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
@@ -72,11 +77,24 @@ class PaperChangesDialog(QDialog):
         )
         if not state.changes:
             branch(head, self.tr("It is no longer true, and its old lines are not known: print the whole paper again."))
+        above: Where | None = None
         for change in state.changes:
+            if change.where is not None and change.where != above:
+                self._where(head, change.where)
+            above = change.where
             if change.old is not None:
                 self._line(head, self.tr("was: {line}").format(line=change.old), is_old=True)
             if change.new is not None:
                 self._line(head, self.tr("now: {line}").format(line=change.new), is_old=False)
+
+    def _where(self, head: QTreeWidgetItem, where: Where) -> None:
+        said = self.tr("page {page}").format(page=where.page) if where.page else ""
+        if said and where.heading:
+            said = self.tr("{page}, {heading}").format(page=said, heading=where.heading)
+        item = branch(head, said or where.heading)
+        font = item.font(0)
+        font.setBold(True)
+        item.setFont(0, font)
 
     def _line(self, head: QTreeWidgetItem, text: str, *, is_old: bool) -> None:
         item = branch(head, text)
@@ -97,20 +115,34 @@ class PaperChangesDialog(QDialog):
     def _on_current_changed(self, _item: QTreeWidgetItem, _before: QTreeWidgetItem) -> None:
         state = self._state()
         reason = read_only_reason(self._context.session)
-        self.slip.setEnabled(state is not None and bool(state.changes) and state.now is not None and not reason)
-        self.slip.setToolTip(reason)
+        for button in (self.slip, self.sealed):
+            button.setEnabled(state is not None and bool(state.changes) and state.now is not None and not reason)
+            button.setToolTip(reason)
+        self.sealed.setVisible(state is not None and papers.choice(state.printed.paper).is_private)
 
     @Slot()
     def _on_slip(self) -> None:
+        self._save_slip("")
+
+    @Slot()
+    def _on_sealed(self) -> None:
+        from lares_desk.gui.paper_password_dialog import PaperPasswordDialog  # noqa: PLC0415  (seldom wanted)
+
+        dialog = PaperPasswordDialog(self)
+        dialog.saved.connect(self._save_slip)
+        dialog.open()
+
+    @Slot(object)
+    def _save_slip(self, password: str) -> None:
+        """Save the slip for the chosen holder, sealed where there is a password."""
         state = self._state()
         if state is None:
             return
         try:
             slip = paper_currency.erratum(state)
+            content = papers.seal(slip.content, password)
         except LaresError as error:
             self._context.prompts.tell(self, error)
             return
-        if self._actions.save_bytes(slip.content, slip.name) and self._context.attempt(
-            paper_currency.record_erratum, slip
-        ):
+        if self._actions.save_bytes(content, slip.name) and self._context.attempt(paper_currency.record_erratum, slip):
             self.accept()

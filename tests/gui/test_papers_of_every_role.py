@@ -105,12 +105,42 @@ def test_the_wrong_lines_stand_old_and_new_and_the_erratum_makes_the_paper_true(
         each.text(0).startswith("was:") and "Nowak" in each.text(0) and each.font(0).strikeOut() for each in lines
     )
     assert any(each.text(0).startswith("now:") and "Kowalska" in each.text(0) for each in lines)
+    assert lines[0].text(0).startswith("page 1")
     tab._context.prompts.path = tmp_path / "erratum.pdf"
     dialog.slip.click()
     assert "Kowalska" in PdfReader(tmp_path / "erratum.pdf").pages[0].extract_text()
     (state,) = paper_currency.states(paper_currency.checks(tab._context.session, tab._dossier.departure.id))
     assert state.is_true
     assert state.printed.revision == 2
+
+
+def test_the_erratum_of_a_private_paper_is_sealed_on_request(tab: PapersTab, tmp_path: Path) -> None:
+    tab.list.choose("ticket-list")
+    tab._context.prompts.path = tmp_path / "tickets.pdf"
+    tab.actions_.save.trigger()
+    changed(tab, surname="Kowalska")
+    tab.holders.button.click()
+    dialog = tab.findChild(PaperChangesDialog)
+    assert not dialog.sealed.isHidden()
+    tab._context.prompts.path = tmp_path / "sealed.pdf"
+    dialog.sealed.click()
+    asked = dialog.findChild(PaperPasswordDialog)
+    for field in ("password", "again"):
+        type_text(asked.fields[field].editor, "chaski 7")
+    asked._on_accepted()
+    with pikepdf.open(tmp_path / "sealed.pdf", password="chaski 7") as opened:
+        assert opened.encryption.R == 6
+    (state,) = paper_currency.states(paper_currency.checks(tab._context.session, tab._dossier.departure.id))
+    assert state.is_true
+
+
+def test_the_erratum_of_a_paper_for_everybody_asks_for_no_password(tab: PapersTab, tmp_path: Path) -> None:
+    tab.list.choose("rooming-list")
+    tab._context.prompts.path = tmp_path / "rooms.pdf"
+    tab.actions_.save.trigger()
+    changed(tab, surname="Kowalska")
+    tab.holders.button.click()
+    assert tab.findChild(PaperChangesDialog).sealed.isHidden()
 
 
 def test_words_are_found_and_a_click_on_a_fact_opens_where_it_is_mended(tab: PapersTab, qtbot: QtBot) -> None:
