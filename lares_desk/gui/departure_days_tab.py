@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lares_desk.domain.day_differences import differing
 from lares_desk.domain.departure import Dossier
-from lares_desk.domain.trek import TrekDay
+from lares_desk.domain.trek import DayKind, DayState, TrekDay
 from lares_desk.gui import theme
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.buttons import ActionButton
@@ -17,7 +17,7 @@ from lares_desk.gui.departure_words import named_fields
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.part import Part
 from lares_desk.gui.trek_days_editor import TrekDaysEditor
-from lares_desk.services import day_updates
+from lares_desk.services import day_updates, trek_days
 
 
 class DepartureDaysTab(Part):
@@ -31,6 +31,7 @@ class DepartureDaysTab(Part):
         self.editor = TrekDaysEditor(context, "departure", self)
         self.take_day = make_action(self, self.tr("&Take the itinerary's day"), "down", self._on_take_day)
         self.take_all = make_action(self, self.tr("Take a&ll its days"), "", self._on_take_all)
+        self.to_valley = make_action(self, self.tr("&Back to the valley from this day"), "", self._on_to_valley)
         self._trek, self._day = QLabel(), QLabel()
         for label in (self._trek, self._day):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,7 +53,7 @@ class DepartureDaysTab(Part):
 
     def menu_actions(self) -> list[QAction | None]:
         """Return every action in the order of a menu; None stands for a line."""
-        return [*self.editor.day_actions(), None, self.take_day, self.take_all]
+        return [*self.editor.day_actions(), self.to_valley, None, self.take_day, self.take_all]
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Compare the days of a departure with its itinerary's."""
@@ -94,6 +95,7 @@ class DepartureDaysTab(Part):
         self._day.setVisible(bool(self._day.text()))
         reason = read_only_reason(self._context.session)
         allow(self.take_day, bool(fields), reason)
+        allow(self.to_valley, bool(self._walks_from(selected)), reason)
         allow(self.take_all, bool(theirs or missing or changed or own) and self._has_itinerary_days(), reason)
 
     def _of_trek(self, changed: list[TrekDay], own: list[TrekDay], missing: list[TrekDay]) -> str:
@@ -120,6 +122,13 @@ class DepartureDaysTab(Part):
             return ""
         return self.tr("Day {number} differs in: {fields}").format(number=mine.number, fields=named_fields(fields))
 
+    def _walks_from(self, selected: TrekDay | None) -> list[TrekDay]:
+        """Return the days that would not be walked if the group went back on the selected one."""
+        if selected is None or self._dossier is None:
+            return []
+        later = [day for day in self._dossier.days if day.number >= selected.number]
+        return [day for day in later if day.kind is DayKind.HIKE and day.state is not DayState.CLOSED]
+
     def _has_itinerary_days(self) -> bool:
         return bool(self._dossier and self._dossier.itinerary.days)
 
@@ -137,6 +146,17 @@ class DepartureDaysTab(Part):
         day = self.editor.selected_day()
         if day and self._context.attempt(day_updates.take_day, day.id):
             said = self.tr("Day {number} is the itinerary's again").format(number=day.number)
+            self._context.notify(said, undo=True)
+
+    @Slot()
+    def _on_to_valley(self) -> None:
+        self.editor.commit_pending()
+        day = self.editor.selected_day()
+        if day is None or self._dossier is None:
+            return
+        closed = _numbers(self._walks_from(day))
+        if self._context.attempt(trek_days.close_from, self._dossier.departure.id, day.number):
+            said = self.tr("Back to the valley: closed to walkers on day {days}").format(days=closed)
             self._context.notify(said, undo=True)
 
     @Slot()

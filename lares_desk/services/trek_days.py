@@ -7,7 +7,7 @@ from dataclasses import replace
 from lares_desk.domain import validation
 from lares_desk.domain.calendar import end_date
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.trek import Mode, TrekDay, Waypoint
+from lares_desk.domain.trek import DayKind, DayState, Mode, TrekDay, Waypoint
 from lares_desk.errors import N_, InvalidInput, NotFound
 from lares_desk.services.session import Done, Session
 from lares_desk.storage import departures, trek_days
@@ -96,6 +96,23 @@ def save(session: Session, day: TrekDay) -> Done[None]:
     action = N_("Change trek day")
     with session.transaction(action) as work:
         trek_days.save_day(work.db, clean)
+    return Done(None, work.changes, action)
+
+
+def close_from(session: Session, departure_id: int, number: int, reason: str = "") -> Done[None]:
+    """Close the hiking days of a departure from day `number` on: back to the valley, on by road and train.
+
+    Without a reason each day keeps the one that it has.
+    """
+    why = validation.line("state_reason", reason)
+    days = [day for day in of_owner(session, "departure", departure_id) if day.number >= number]
+    walks = [day for day in days if day.kind is DayKind.HIKE and day.state is not DayState.CLOSED]
+    if not walks:
+        raise InvalidInput("state", N_("No day is left to be walked from here on."))
+    action = N_("Go back to the valley")
+    with session.transaction(action) as work:
+        for day in walks:
+            trek_days.save_day(work.db, replace(day, state=DayState.CLOSED, state_reason=why or day.state_reason))
     return Done(None, work.changes, action)
 
 

@@ -14,6 +14,7 @@ from builders import booked, scheduled
 from gui.typing_keys import type_text
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.departure_line import DepartureStatus
+from lares_desk.domain.trek import DayState
 from lares_desk.gui.bus import Notice
 from lares_desk.gui.context import Context
 from lares_desk.gui.departure_reason_dialogs import CancelDepartureDialog, FewerSeatsDialog
@@ -314,6 +315,24 @@ def test_days_say_what_differs_and_take_the_itinerarys_version(
     tab.take_all.trigger()
     assert len(departures.dossier(context.session, june.id).days) == 4
     qtbot.waitUntil(lambda: not tab._strip.isVisible())
+
+
+def test_back_to_the_valley_closes_the_selected_day_and_the_walks_after_it(
+    context: Context, qtbot: QtBot, season: list[Departure]
+) -> None:
+    june = season[1]
+    notices: list[Notice] = []
+    context.bus.noticed.connect(notices.append)
+    page = shown(context, qtbot)
+    page.go_to(f"{june.id}/days")
+    tab = page.detail.days
+    tab.editor.list.choose(departures.dossier(context.session, june.id).days[1].id)
+    qtbot.waitUntil(tab.to_valley.isEnabled)
+    tab.to_valley.trigger()
+    days = departures.dossier(context.session, june.id).days
+    assert [day.number for day in days if day.state is DayState.CLOSED] == [2, 3]
+    assert notices == [Notice("Back to the valley: closed to walkers on day 2, 3", undo=True)]
+    qtbot.waitUntil(lambda: not tab.to_valley.isEnabled())
 
 
 def test_a_day_that_is_missing_is_named(context: Context, qtbot: QtBot, season: list[Departure]) -> None:

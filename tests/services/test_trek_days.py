@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from builders import scheduled
 from lares_desk.domain.departure import Departure
 from lares_desk.domain.language import LocalText
-from lares_desk.domain.trek import DayState, Mode, TrekDay, Waypoint
+from lares_desk.domain.plan_b import valley_of, walked
+from lares_desk.domain.trek import DayState, Lodging, Mode, TrekDay, Waypoint
 from lares_desk.errors import InvalidInput, NotFound, Refused
-from lares_desk.services import departures, files, itineraries, trek_days
+from lares_desk.services import departures, files, itineraries, trek_days, undo
 from lares_desk.services.session import Session
 
 
@@ -50,6 +51,25 @@ def test_a_removed_day_closes_the_gap_and_moves_the_end(session: Session) -> Non
     trek_days.remove(session, days_of(session, departure)[1].id)
     assert [day.number for day in days_of(session, departure)] == [1, 2, 3]
     assert end_of(session, departure) == date(2027, 6, 16)
+
+
+def test_the_way_back_to_the_valley_closes_every_later_walk_in_one_step(session: Session) -> None:
+    departure = scheduled(session)
+    before = days_of(session, departure)
+    trek_days.close_from(session, departure.id, 2, " Snow on the pass ")
+    after = days_of(session, departure)
+    assert [(day.state, day.state_reason) for day in after] == [
+        (DayState.PLANNED, ""),
+        (DayState.CLOSED, "Snow on the pass"),
+        (DayState.CLOSED, "Snow on the pass"),
+        (DayState.PLANNED, ""),  # the visit is not walked
+    ]
+    real = walked(after)
+    assert (real[1].lodging, real[1].end_place) == (Lodging.HOTEL, valley_of(after))
+    with pytest.raises(InvalidInput, match="No day is left"):
+        trek_days.close_from(session, departure.id, 2)
+    undo.undo(session)
+    assert [day.state for day in days_of(session, departure)] == [day.state for day in before]
 
 
 @pytest.mark.parametrize(("number", "order"), [(1, "cabd"), (4, "abdc"), (99, "abdc"), (-5, "cabd"), (3, "abcd")])
