@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lares_desk.documents.blocks import Block
+from lares_desk.documents.long_notes import below, in_cell
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, writing_lines
@@ -35,6 +37,7 @@ def people(sheet: Sheet) -> Iterator[Block]:
             rows.append(Row(about=f"booking/{group.booking.id}", band=shorten(group.booking.name, NAME_LIMIT)))
         rows += [_traveller(sheet, each.client) for each in group.travellers]
     yield grid(sheet, columns, rows)
+    yield from below(sheet, (replace(each.client, diet="") for each in sheet.travellers))
 
 
 def _traveller(sheet: Sheet, client: Client) -> Row:
@@ -45,7 +48,7 @@ def _traveller(sheet: Sheet, client: Client) -> Row:
         shorten(client.full_name, LINE_LIMIT),
         contact or missing,
         insurer or missing,
-        client.medical or sheet.say("people.none"),
+        in_cell(sheet, client.medical) or sheet.say("people.none"),
     )
     return Row(cells, f"client/{client.id}")
 

@@ -1,4 +1,4 @@
-"""How long the papers of a usual departure are, what stands at their foot, and what the day of printing leaves alone."""
+"""How long the papers of a usual departure are, what stands at their foot, and what the day of printing changes."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from lares_desk.domain.lake_louise import SOURCE, items
 
 _FROM_M = 2500  # where altitude illness begins to be seen (WMS 2024, as all that is said of it)
 _EVENINGS = 4  # side by side
-_ROW = 17.0
+_ROW = 16.5
 _SUM = "\N{GREEK CAPITAL LETTER SIGMA}"
 
 

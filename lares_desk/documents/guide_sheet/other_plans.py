@@ -20,10 +20,10 @@ def other_plans(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("plans"))
     columns = (
         Column(sheet.common("day"), 12, style=STRONG),
-        Column(sheet.say("head.if"), 43, style=LIST),
-        Column(sheet.say("head.then"), 57, style=LIST),
-        Column(sheet.say("head.out"), 57, style=LIST),
-        Column(sheet.say("head.touched"), 25, style=LIST),
+        Column(sheet.say("head.if"), 40, style=LIST),
+        Column(sheet.say("head.then"), 68, style=LIST),
+        Column(sheet.say("head.out"), 55, style=LIST),
+        Column(sheet.say("head.touched"), 24, style=LIST),
     )
     yield grid(sheet, columns, [_row(sheet, plan) for plan in found])
 

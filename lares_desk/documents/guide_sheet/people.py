@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lares_desk.documents.blocks import Block, Tie
+from lares_desk.documents.long_notes import below, in_cell
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.sheet import NAME_LIMIT, Sheet, full_name
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, empty, grid, heading, note
@@ -14,8 +15,6 @@ from lares_desk.documents.theme import LIST, Style
 from lares_desk.domain.departure import Group
 from lares_desk.domain.packing import age_of
 from lares_desk.domain.people import Client, TentKind, Traveller
-
-_CARE_LIMIT = 3000  # letters of a note: a page and a half, far more than anybody writes
 
 
 def people(sheet: Sheet) -> Iterator[Block]:
@@ -37,6 +36,7 @@ def people(sheet: Sheet) -> Iterator[Block]:
         rows += [_person(sheet, each) for each in group.travellers]
     yield replace(note(sheet, sheet.say("care.note")), tie=Tie.HARD)
     yield grid(sheet, columns, rows)
+    yield from below(sheet, (each.client for each in sheet.travellers))
 
 
 def _band(sheet: Sheet, group: Group) -> str:
@@ -61,7 +61,7 @@ def _person(sheet: Sheet, traveller: Traveller) -> Row:
 def _care(sheet: Sheet, client: Client) -> Iterator[str]:
     for label, text in (("diet", client.diet), ("medical", client.medical)):
         if text:
-            yield sheet.say(label, text=shorten(text, _CARE_LIMIT))
+            yield sheet.say(label, text=in_cell(sheet, text))
 
 
 def _about(sheet: Sheet, traveller: Traveller) -> Iterator[str]:
@@ -71,10 +71,10 @@ def _about(sheet: Sheet, traveller: Traveller) -> Iterator[str]:
     yield " · ".join(("?" if age is None else str(age), language))
     yield _bed(sheet, traveller)
     rents = [sheet.say(f"rents.{what}") for what in ("bag", "poles") if getattr(traveller, f"rents_{what}")]
-    if rents:
-        yield sheet.say("rents", what=", ".join(rents))
-    if traveller.boot_size:
-        yield sheet.say("boots", size=shorten(traveller.boot_size, 20))
+    last = [sheet.say("rents", what=", ".join(rents))] if rents else []
+    last += [sheet.say("boots", size=shorten(traveller.boot_size, 20))] if traveller.boot_size else []
+    if last:
+        yield " · ".join(last)
 
 
 def _bed(sheet: Sheet, traveller: Traveller) -> str:
