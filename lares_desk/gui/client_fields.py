@@ -42,7 +42,7 @@ def sections() -> tuple[Section, ...]:
         ),
         Section(
             QCoreApplication.translate("client_fields", "On the trek"),
-            (("diet",), ("medical",), ("altitude_history", "wears_glasses")),
+            (("diet",), ("medical",), ("altitude_history",), ("wears_glasses",)),
         ),
         Section(
             QCoreApplication.translate("client_fields", "Travel insurance"),

@@ -87,7 +87,7 @@ class PaperBatchDialog(QDialog):
         for field in (self.which, self.first, self.last, self.paper):
             field.committed.connect(self._on_choice)
         self._on_choice()
-        open_at(self, 600, 480)
+        open_at(self, 600, 580)
 
     def departure_ids(self) -> Sequence[int]:
         """Return the departures that are chosen."""

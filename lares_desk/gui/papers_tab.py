@@ -174,7 +174,9 @@ class PapersTab(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(theme.GAP_M)
         for field, share in ((self.group, 3), (self.traveller, 3), (self.language, 2)):
+            field.setMaximumWidth(theme.scaled(120 * share))
             choices.addWidget(field, share)
+        choices.addStretch(0)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_S)
         buttons.addStretch(1)

@@ -91,8 +91,8 @@ class TrekDayForm(TrekForm):
         self.section(self.tr("Plan B"))
         if self._of_departure:
             states = list(self._words.states().items())
-            reason = LineField(self.tr("Why it is not as planned"))
-            self.add_beside(("state", ChoiceField(self.tr("This day is"), states)), ("state_reason", reason))
+            self.add("state", ChoiceField(self.tr("This day is"), states))
+            self.add("state_reason", LineField(self.tr("Why it is not as planned")))
         self.add("lower_camp", PlaceField(self.tr("Lower camp"), self.places))
         road_help = self.tr("From this night's camp. Left empty: no road goes there.")
         self.add("exit_road", LocalTextField(self.tr("Way out by road"), lines=2, help_text=road_help))
