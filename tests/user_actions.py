@@ -40,6 +40,7 @@ from lares_desk.services import (
     wording,
 )
 from lares_desk.services.import_target import ImportTarget
+from lares_desk.services.reference_filling import fill_from_reference
 from lares_desk.services.session import Session
 from logistics_actions import LOGISTICS_ACTIONS
 
@@ -304,6 +305,7 @@ ACTIONS: tuple[Action, ...] = (
     lambda session, chance: itineraries.add(session, f"N{chance.randrange(9)}", LocalText("New trek", "Nueva")),
     lambda session, chance: itineraries.retire(session, any_itinerary(session, chance).id),
     lambda session, chance: itineraries.bring_back(session, any_itinerary(session, chance).id),
+    lambda session, chance: fill_from_reference(session, any_itinerary(session, chance).id),
     lambda session, chance: itineraries.duplicate(
         session, any_itinerary(session, chance).id, f"D{chance.randrange(9)}", LocalText("Copy")
     ),

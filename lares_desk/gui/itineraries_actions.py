@@ -1,4 +1,4 @@
-"""What can be done with a trek as sold: new, copied, compared, retired, brought back, deleted."""
+"""What can be done with a trek as sold: new, copied, compared, filled in, retired, brought back, deleted."""
 
 from __future__ import annotations
 
@@ -28,13 +28,14 @@ class TrekActions(QObject):
         self.new = self._action(self.tr("&New itinerary…"), "Ctrl+N", "add", self._on_new)
         self.copy = self._action(self.tr("Dup&licate itinerary…"), "Ctrl+Shift+D", "copy", self._on_copy)
         self.compare = self._action(self.tr("&Compare itineraries…"), "Ctrl+Shift+M", "itineraries", self._on_compare)
+        self.fill = self._action(self.tr("Fill in other &plans"), "", "edit", self._on_fill)
         self.retire = self._action("", "", "closed", self._on_retire)
         self.remove = self._action(self.tr("Dele&te itinerary"), "", "remove", self._on_remove)
         self.show(None, 0)
 
     def listed(self) -> list[QAction | None]:
         """Return the actions in the order of a menu."""
-        return [self.new, self.copy, self.compare, None, self.retire, self.remove]
+        return [self.new, self.copy, self.compare, None, self.fill, self.retire, self.remove]
 
     def show(self, trek: Itinerary | None, count: int) -> None:
         """Serve this itinerary, of so many there are."""
@@ -49,6 +50,15 @@ class TrekActions(QObject):
         for action in (self.copy, self.retire, self.remove):
             action.setEnabled(may and trek is not None)
         self.compare.setEnabled(trek is not None and count > 1)
+        self._aim_fill(may)
+
+    def _aim_fill(self, may: bool) -> None:
+        from lares_desk.services.reference_filling import gaps  # noqa: PLC0415  (a page without treks needs none)
+
+        found = gaps(self._context.session, self._trek) if may and self._trek else 0
+        self.fill.setEnabled(found > 0)
+        said = self.tr("Empty lower camps, ways out, health posts, hours and positions, as the program knows them")
+        self.fill.setToolTip(said if found else self.tr("There is nothing to fill in"))
 
     def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -88,6 +98,18 @@ class TrekActions(QObject):
 
         self._detail.commit_pending()
         CompareDialog(self._context, self._trek.id, self._page).open()
+
+    @Slot()
+    def _on_fill(self) -> None:
+        from lares_desk.services.reference_filling import fill_from_reference  # noqa: PLC0415  (seldom wanted)
+
+        if self._trek is None:
+            return
+        self._detail.commit_pending()
+        code = self._name()
+        done = self._context.attempt(fill_from_reference, self._trek.id)
+        if done:
+            self._context.notify(self.tr("%n gap(s) of {code} filled in", "", done.value).format(code=code), undo=True)
 
     @Slot()
     def _on_retire(self) -> None:

@@ -409,3 +409,24 @@ def test_both_profiles_of_a_comparison_have_one_scale(page):
     ]
     assert axes[0] == axes[1]
     dialog.reject()
+
+
+def test_empty_other_plans_are_filled_in_by_one_action_which_undo_takes_back(page, context):
+    open_trek(page, "L4")
+    fill = page.treks.actions_on.fill
+    assert not fill.isEnabled()
+    assert fill.toolTip() == "There is nothing to fill in"
+    second = kept(page, "L4").days[1]
+    context.perform(trek_days.save, replace(second, lower_camp=None, walk_starts_minutes=None))
+    assert fill.isEnabled()
+    notices = []
+    context.bus.noticed.connect(notices.append)
+    fill.trigger()
+    (notice,) = notices
+    assert notice.undo
+    assert notice.text.startswith("2 gap")
+    assert kept(page, "L4").days[1].lower_camp == second.lower_camp
+    assert not fill.isEnabled()
+    context.perform(undo.undo)
+    assert kept(page, "L4").days[1].lower_camp is None
+    assert fill.isEnabled()
