@@ -1,23 +1,28 @@
 """A mark in every private field of a dossier: what a paper must not hold can be looked for on it.
 
 Text fields hold a mark such as "ZQ017" (behind it a letter for the person or record); phones, dates, numbers and
-countries hold values that stand nowhere else. Fields that cannot bear a mark (yes or no, kinds, small counts) are left.
+countries hold values that stand nowhere else. Fields that cannot bear a mark (yes or no, kinds, small counts) are left:
+whether a paper tells of those is seen by drawing it again with other values (`changed`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields, replace
 from datetime import date
+from enum import Enum
 from string import ascii_lowercase
 from typing import Any, TypeVar
 
 from lares_desk.domain.departure import Departure, Dossier, Group
+from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import Animal, CashItem, Equipment, Room, Service, Ticket
 from lares_desk.domain.people import Assignment, Booking, Client, CrewMember, Traveller
+from lares_desk.domain.places import Place, PlaceKind, Reading
 from lares_desk.domain.trek import TrekDay
 
 T = TypeVar("T")
+NOWHERE = Place("nowhere", LocalText("Nowhere"), PlaceKind.TOWN, (Reading(2222, "invented", chosen=True),))
 # The text fields of each entity that are private; of the first group of entities, all of them are.
 _ALL = {
     "client": Client, "traveller": Traveller, "ticket": Ticket, "cash_item": CashItem, "equipment": Equipment,
@@ -94,6 +99,61 @@ def found(text: str) -> frozenset[str]:
     """Return the private fields that the text of a paper shows."""
     plain = "".join(text.split()).casefold()
     return frozenset(name for name, forms in MARKS.items() if any(form.casefold() in plain for form in forms))
+
+
+def changed(dossier: Dossier, names: Collection[str]) -> Dossier:
+    """Return `dossier` with another value in each of the private fields `names`, of every record that has it."""
+
+    def other(entity: str, record: T) -> T:
+        own = {name.split(".")[1] for name in names if name.startswith(f"{entity}.")}
+        facts = {name: _other(f"{entity}.{name}", getattr(record, name)) for name in own}
+        return replace(record, **facts)  # type: ignore[type-var]
+
+    def people(group: Group) -> Group:
+        every = (replace(other("traveller", each), client=other("client", each.client)) for each in group.travellers)
+        return Group(other("booking", group.booking), tuple(every))
+
+    def tickets(service: Service) -> Service:
+        return replace(other("service", service), tickets=tuple(other("ticket", each) for each in service.tickets))
+
+    return replace(
+        dossier,
+        departure=other("departure", dossier.departure),
+        days=tuple(other("day", each) for each in dossier.days),
+        groups=tuple(people(group) for group in dossier.groups),
+        crew=tuple(replace(each, member=other("crew", each.member)) for each in dossier.crew),
+        services=tuple(tickets(service) for service in dossier.services),
+        rooms=tuple(other("room", each) for each in dossier.rooms),
+        equipment=tuple(other("equipment", each) for each in dossier.equipment),
+        animals=tuple(other("animal", each) for each in dossier.animals),
+        cash=tuple(other("cash_item", each) for each in dossier.cash),
+    )
+
+
+# Another value where nobody has written one yet.
+_UNWRITTEN: dict[str, object] = {
+    "traveller.nights_high": 9, "traveller.used_to_walking": True, "traveller.arrival_place": NOWHERE,
+}  # fmt: skip
+
+
+def _other(name: str, value: object) -> object:
+    """Return a value of the same kind that is not `value`."""
+    if name in _UNWRITTEN:
+        return None if value == _UNWRITTEN[name] else _UNWRITTEN[name]
+    if isinstance(value, bool):
+        return not value
+    if isinstance(value, Enum):
+        kinds = list(type(value))
+        return kinds[(kinds.index(value) + 1) % len(kinds)]
+    if isinstance(value, int):
+        return value + 1
+    if isinstance(value, tuple):
+        return value[1:] if value else ("ZQ",)
+    if name in _SPECIAL:
+        return _SPECIAL[name][0]
+    if name == "client.language":
+        return "en" if value == "es" else "es"
+    return f"{value} ZQ"
 
 
 def _each(entity: str, records: Iterable[T], kind: type[T]) -> tuple[T, ...]:

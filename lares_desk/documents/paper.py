@@ -11,7 +11,9 @@ from lares_desk.documents.privacy import narrowed
 from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.language import LocalText
 
-_SECRET = frozenset({"client.passport", "client.previous_passport", "client.medical", "ticket.passport"})
+_SECRET = frozenset(
+    {"client.passport", "client.previous_passport", "client.medical", "client.altitude_history", "ticket.passport"}
+)
 
 
 class Audience(StrEnum):

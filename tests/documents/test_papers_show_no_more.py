@@ -24,6 +24,7 @@ from paper_pages import read_text
 from paper_requests import asked
 
 ALL_FIELDS = frozenset(f"{entity}.{name}" for entity, names in PRIVATE.items() for name in names)
+UNMARKED = ALL_FIELDS - frozenset(marks.MARKS)
 EVERY_PAPER = pytest.mark.parametrize("paper", PAPERS.values(), ids=list(PAPERS))
 
 
@@ -37,9 +38,20 @@ def shown(paper: Paper, language: Language) -> frozenset[str]:
     return marks.found(everything_said(asked(paper, marked_dossier(), language), paper))
 
 
+def told(paper: Paper) -> frozenset[str]:
+    """Return the fields that bear no mark and whose value makes a difference on a paper."""
+    found: set[str] = set()
+    for dossier in other_ways():
+        drawn = paper.render(asked(paper, dossier)).content
+        for field in UNMARKED & paper.fields - found:
+            if paper.render(asked(paper, marks.changed(dossier, {field}))).content != drawn:
+                found.add(field)
+    return frozenset(found)
+
+
 def matrix() -> str:
-    """Return paper by field as text: an x where the marked value of a field was found on a paper."""
-    found = {paper.id: shown(paper, "en") for paper in PAPERS.values()}
+    """Return paper by field as text: an x where the mark of a field was found, or another value changes the paper."""
+    found = {paper.id: shown(paper, "en") | told(paper) for paper in PAPERS.values()}
     fields = sorted({field for shows in found.values() for field in shows})
     lines = [
         f"{field:34}" + "".join(f"{'x' if field in shows else '.':^5}" for shows in found.values()) for field in fields
@@ -53,6 +65,35 @@ def matrix() -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_paper_holds_only_the_fields_that_it_declares(paper: Paper, language: Language) -> None:
     assert shown(paper, language) <= paper.fields
+
+
+@EVERY_PAPER
+def test_other_values_in_all_fields_that_a_paper_does_not_declare_change_nothing_on_it(paper: Paper) -> None:
+    for dossier in other_ways():
+        request = asked(paper, dossier)
+        other = marks.changed(dossier, ALL_FIELDS - paper.fields)
+        drawn = paper.render(request)
+        assert paper.render(replace(asked(paper, other), season=request.season)) == drawn
+
+
+def test_every_private_field_can_be_given_another_value() -> None:
+    dossier = full_dossier()
+    for field in sorted(ALL_FIELDS):
+        entity = field.split(".")[0]
+        assert records(marks.changed(dossier, {field}), entity) != records(dossier, entity), field
+
+
+def records(dossier: Dossier, entity: str) -> list[object]:
+    """Return the records of a kind."""
+    people = [each for group in dossier.groups for each in group.travellers]
+    found: dict[str, list[Any]] = {
+        "client": [each.client for each in people], "traveller": people,
+        "booking": [group.booking for group in dossier.groups], "crew": [each.member for each in dossier.crew],
+        "departure": [dossier.departure], "day": list(dossier.days), "service": list(dossier.services),
+        "ticket": [each for service in dossier.services for each in service.tickets], "room": list(dossier.rooms),
+        "equipment": list(dossier.equipment), "animal": list(dossier.animals), "cash_item": list(dossier.cash),
+    }  # fmt: skip
+    return found[entity]
 
 
 def test_the_matrix_of_papers_and_fields_is_printed_and_passports_stand_on_the_ticket_list_alone(
@@ -188,7 +229,7 @@ def test_a_paper_of_a_group_is_handed_that_group_with_its_own_beds_tickets_and_r
 
 def test_a_paper_with_passports_or_health_on_it_is_private() -> None:
     private = {paper.id for paper in PAPERS.values() if paper.is_private}
-    assert "guide-sheet" in private
+    assert private == {"guide-sheet", "ticket-list", "emergency-sheet", "personal-briefing"}
     assert not private & {"briefing", "kitchen-sheet", "load-list", "rooming-list", "incident-form"}
 
 
