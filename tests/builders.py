@@ -6,7 +6,9 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from lares_desk.domain.agency import Agency
 from lares_desk.domain.departure import Departure
@@ -20,8 +22,19 @@ START = date(2027, 6, 14)
 
 
 def agency_file(folder: Path, name: str = "agency.lares", *, today: date = TODAY) -> Session:
-    """Make and open an agency file with the reference data and nothing else."""
-    return files.create(folder / name, FixedClock(today), "ana", Agency("Test Treks"))
+    """Open a new agency file with the reference data and nothing else: a copy of one that is made once a process."""
+    path = folder / name
+    path.write_bytes(_new_file(today))
+    path.chmod(0o600)
+    return open_session(path, FixedClock(today), "ana")
+
+
+@cache
+def _new_file(today: date) -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "agency.lares"
+        files.create(path, FixedClock(today), "ana", Agency("Test Treks")).close()
+        return path.read_bytes()
 
 
 def opened(path: Path, *, read_only: bool = False) -> Session:

@@ -14,13 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from builders import TODAY, agency_file, opened
+from builders import TODAY, opened
 from lares_desk.domain.agency import Agency
 from lares_desk.errors import FileLocked, FileRefused, StorageTrouble
 from lares_desk.services import files
 from lares_desk.services.clock import FixedClock
 from lares_desk.services.session import Session
 from lares_desk.storage.lock import Lock, Owner, lock_path
+
+
+def made(folder: Path, name: str = "agency.lares") -> Session:
+    return files.create(folder / name, FixedClock(TODAY), "ana", Agency("Test Treks"))
 
 
 def foreign_database(path: Path) -> None:
@@ -30,7 +34,7 @@ def foreign_database(path: Path) -> None:
 
 
 def damaged(path: Path) -> None:
-    session = agency_file(path.parent, path.name)
+    session = made(path.parent, path.name)
     session.close()
     content = bytearray(path.read_bytes())
     content[4096 * 3 : 4096 * 6] = bytes(4096 * 3)
@@ -38,13 +42,13 @@ def damaged(path: Path) -> None:
 
 
 def cut_short(path: Path) -> None:
-    session = agency_file(path.parent, path.name)
+    session = made(path.parent, path.name)
     session.close()
     path.write_bytes(path.read_bytes()[:20_000])
 
 
 def newer(path: Path) -> None:
-    session = agency_file(path.parent, path.name)
+    session = made(path.parent, path.name)
     session.db.execute("PRAGMA user_version = 99")
     session.close()
 
@@ -98,7 +102,7 @@ def test_what_is_no_file_at_all_is_refused_without_waiting(make: Callable[[Path]
 
 @pytest.mark.parametrize("offset", range(0, 300_000, 31_337))
 def test_a_byte_turned_over_anywhere_never_ends_in_a_traceback(offset: int, tmp_path: Path) -> None:
-    session = agency_file(tmp_path)
+    session = made(tmp_path)
     session.close()
     content = bytearray(session.path.read_bytes())
     content[offset % len(content)] ^= 0xFF
@@ -127,7 +131,7 @@ os._exit(1)
 @pytest.fixture
 def torn(tmp_path: Path) -> Path:
     """Return a file whose writer ended between two pages of a commit: the header counts pages that are not there."""
-    session = agency_file(tmp_path)
+    session = made(tmp_path)
     session.close()
     subprocess.run([sys.executable, "-c", WRITE_UNTIL_THE_DISK_REFUSES, session.path], check=True)
     assert session.path.with_name("agency.lares-journal").exists()
@@ -189,7 +193,7 @@ def test_a_lock_file_left_by_a_dead_program_locks_nobody_out(session: Session) -
 def test_a_new_file_never_takes_the_place_of_another(session: Session) -> None:
     before = session.path.read_bytes()
     with pytest.raises(FileRefused, match="already there"):
-        agency_file(session.path.parent)
+        made(session.path.parent)
     assert session.path.read_bytes() == before
 
 
@@ -204,7 +208,7 @@ def test_two_who_make_one_file_at_the_same_time_get_one_whole_file_and_one_refus
         assert first.stdin is not None
         assert first.stdout.readline() == "half made\n"
         with pytest.raises(FileLocked):
-            agency_file(tmp_path)
+            made(tmp_path)
         first.stdin.write("go on\n")
         first.stdin.close()
         assert first.stdout.readline() == "made\n"
@@ -236,7 +240,7 @@ def test_a_file_made_while_we_came_for_its_lock_stays(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(Lock, "acquire", make_first)
     with pytest.raises(FileRefused, match="already there"):
-        agency_file(tmp_path)
+        made(tmp_path)
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -247,7 +251,7 @@ def test_where_a_file_can_have_one_name_only_a_new_one_is_made_all_the_same(
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", no_links)
-    session = agency_file(tmp_path)
+    session = made(tmp_path)
     session.close()
     assert list(tmp_path.iterdir()) == [session.path]
 
@@ -296,10 +300,10 @@ def test_a_name_without_a_suffix_gets_that_of_agency_files(tmp_path: Path) -> No
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileRefused, match="There is no folder"):
-        agency_file(tmp_path / "nowhere")
+        made(tmp_path / "nowhere")
 
 
 def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises((FileRefused, StorageTrouble)):
-        agency_file(tmp_path / "file")
+        made(tmp_path / "file")
