@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>TrekActions</name>
+    <message numerus="yes">
+        <source>%n gap(s) of {code} filled in</source>
+        <translation>
+            <numerusform>%n gap of {code} filled in</numerusform>
+            <numerusform>%n gaps of {code} filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UntranslatedPart</name>
     <message numerus="yes">
         <source>%n text(s) in one language only: papers print the other one. Enter goes where to write it.</source>

@@ -1544,6 +1544,10 @@
         <translation>Tomar t&amp;odos sus días</translation>
     </message>
     <message>
+        <source>&amp;Back to the valley from this day</source>
+        <translation>&amp;Volver al valle desde este día</translation>
+    </message>
+    <message>
         <source>differs from {code} on day {days}</source>
         <translation>difiere de {code} en el día {days}</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>Day {number} is the itinerary&apos;s again</source>
         <translation>El día {number} vuelve a ser el del itinerario</translation>
+    </message>
+    <message>
+        <source>Back to the valley: closed to walkers on day {days}</source>
+        <translation>De vuelta al valle: cerrado a pie el día {days}</translation>
     </message>
     <message>
         <source>All days are the itinerary&apos;s again</source>
@@ -3795,12 +3803,16 @@
         <translation>También lo que se ofrece: salidas disponibles, elija su trek</translation>
     </message>
     <message>
+        <source>A briefing for each traveller instead of each group</source>
+        <translation>Una hoja informativa por viajero en lugar de por grupo</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Seals every PDF (AES-256); not used by a printer.</source>
-        <translation>Cierra cada PDF (AES-256); la impresora no la usa.</translation>
+        <source>Seals (AES-256) a paper that is chosen by itself, and of all papers those with passport or medical data; not used by a printer.</source>
+        <translation>Cierra (AES-256) el documento que se elija solo y, de todos, los que llevan datos de pasaporte o de salud; la impresora no la usa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3905,6 +3917,10 @@
         <translation>Guardar la fe de erratas…</translation>
     </message>
     <message>
+        <source>Save with a pass&amp;word…</source>
+        <translation>Guardar con &amp;contraseña…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3927,6 +3943,14 @@
     <message>
         <source>now: {line}</source>
         <translation>ahora: {line}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>página {page}</translation>
+    </message>
+    <message>
+        <source>{page}, {heading}</source>
+        <translation>{page}, {heading}</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5290,10 @@
         <translation>&amp;Comparar itinerarios…</translation>
     </message>
     <message>
+        <source>Fill in other &amp;plans</source>
+        <translation>Completar otros &amp;planes</translation>
+    </message>
+    <message>
         <source>Dele&amp;te itinerary</source>
         <translation>El&amp;iminar itinerario</translation>
     </message>
@@ -5284,6 +5312,21 @@
     <message>
         <source>Sell it no more; its departures stay</source>
         <translation>No venderlo más; sus salidas quedan</translation>
+    </message>
+    <message>
+        <source>Empty lower camps, ways out, health posts, hours and positions, as the program knows them</source>
+        <translation>Campamentos más bajos, salidas, puestos de salud, horas y posiciones vacíos, como los conoce el programa</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in</source>
+        <translation>No hay nada que completar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) of {code} filled in</source>
+        <translation>
+            <numerusform>%n dato de {code} completado</numerusform>
+            <numerusform>%n datos de {code} completados</numerusform>
+        </translation>
     </message>
     <message>
         <source>{code} is sold again</source>
@@ -6938,6 +6981,14 @@
         <translation>Todas las líneas están omitidas: no hay a quién importar.</translation>
     </message>
     <message>
+        <source>Fill in other plans</source>
+        <translation>Completar otros planes</translation>
+    </message>
+    <message>
+        <source>Go back to the valley</source>
+        <translation>Volver al valle</translation>
+    </message>
+    <message>
         <source>Group {group} is cancelled: nobody can move to it.</source>
         <translation>El grupo {group} está cancelado: nadie puede pasar a él.</translation>
     </message>
@@ -6988,6 +7039,10 @@
     <message>
         <source>New agency file</source>
         <translation>Nuevo archivo de la agencia</translation>
+    </message>
+    <message>
+        <source>No day is left to be walked from here on.</source>
+        <translation>Desde aquí ya no queda ningún día a pie.</translation>
     </message>
     <message>
         <source>No departure leaves in these days, so there are no papers to print.</source>
