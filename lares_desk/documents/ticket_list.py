@@ -12,6 +12,7 @@ from datetime import datetime
 from lares_desk.documents.blocks import Block, Tie
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
+from lares_desk.documents.plan_gap import plan_gap
 from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, hour, sentence_case
 from lares_desk.documents.sheet_parts import Fact, empty, fact_rows, head, heading, note, paragraph, write_sheet
@@ -34,6 +35,7 @@ def _draw(request: PaperRequest) -> Rendered:
     services = list(_services(sheet))
     blocks: list[Block] = head(sheet, sheet.say("title"))
     blocks.append(paragraph(sheet, (("bold", sheet.say("warning")), ("regular", sheet.say("order"))), before=8))
+    blocks += plan_gap(sheet, (*_KINDS, ServiceKind.BUS))
     blocks += _lacking(sheet)
     for service in services:
         blocks += _section(sheet, service)

@@ -11,6 +11,7 @@ from lares_desk.documents.columns import Columns, Entry
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.phone import readable_phone
+from lares_desk.documents.plan_gap import plan_gap
 from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, hour, sentence_case
 from lares_desk.documents.sheet_parts import (
@@ -44,6 +45,7 @@ def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "transport")
     vehicles = _services(sheet, ServiceKind.TRANSPORT)
     blocks: list[Block] = head(sheet, sheet.say("title"), _facts(sheet), Audience.DRIVER)
+    blocks += plan_gap(sheet, (ServiceKind.TRANSPORT, ServiceKind.TRAIN))
     for vehicle in vehicles:
         blocks += _vehicle(sheet, vehicle)
     blocks += [] if vehicles else _none(sheet)

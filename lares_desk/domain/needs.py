@@ -6,7 +6,7 @@ hotel are one stay. What a need has no service for is told by `unmet`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
@@ -16,6 +16,7 @@ from lares_desk.domain.language import LANGUAGES, Language, LocalText
 from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.places import Place
 from lares_desk.domain.plan_b import walked
+from lares_desk.domain.plan_b_changes import touched_services
 from lares_desk.domain.text import fold
 from lares_desk.domain.trek import Lodging, Mode, TrekDay, Waypoint
 
@@ -58,6 +59,15 @@ def needs(days: Sequence[TrekDay], start: date) -> tuple[Need, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Between bought and needed: `spare` is needed no more, `otherwise` not as it was bought, `unmet` is not bought."""
+
+    spare: tuple[Service, ...] = ()
+    otherwise: tuple[Service, ...] = ()
+    unmet: tuple[Need, ...] = ()
+
+
 def unmet(dossier: Dossier) -> tuple[Need, ...]:
     """Return the needs of a departure that no service meets.
 
@@ -65,18 +75,35 @@ def unmet(dossier: Dossier) -> tuple[Need, ...]:
     day. None meets a need whose places are not those that it names itself: a hotel in Aguas Calientes is no bed in
     Ollantaytambo. A place that the trek does not know by that name is taken as the right one.
     """
+    return _met(dossier, walked(dossier.days))[1]
+
+
+def gap(dossier: Dossier, kinds: Collection[ServiceKind] = tuple(ServiceKind)) -> Gap:
+    """Return what other plans leave of the services of these kinds; `dossier` has its days as they were planned."""
     real = walked(dossier.days)
-    known = _names_of(real) | _names_of(dossier.days)
-    free = list(dossier.services)
-    missing = []
-    for need in needs(real, dossier.departure.start):
+    now, missing = _met(dossier, real)
+    before, _ = _met(dossier, dossier.days)
+    mine = [each for each in dossier.services if each.kind in kinds]
+    spare = tuple(each for each in mine if each.id in before - now)
+    hit = touched_services(dossier, real)
+    otherwise = tuple(each for each in mine if each in hit and each not in spare)
+    return Gap(spare, otherwise, tuple(need for need in missing if need.kind in kinds))
+
+
+def _met(dossier: Dossier, days: Sequence[TrekDay]) -> tuple[frozenset[int], tuple[Need, ...]]:
+    """Return the ids of the services that meet a need of these days, and the needs that none meets."""
+    known = _names_of(days) | _names_of(dossier.days)
+    free, used, missing = list(dossier.services), set(), []
+    for need in needs(days, dossier.departure.start):
         fit = [each for each in free if _fits(each, need, known)]
         best = next((each for each in fit if each.starts_on is not None), fit[0] if fit else None)
         if best is None:
             missing.append(need)
-        elif best.from_place or best.to_place or need.kind not in _RIDES or best.starts_on is None:
+            continue
+        used.add(best.id)
+        if best.from_place or best.to_place or need.kind not in _RIDES or best.starts_on is None:
             free.remove(best)
-    return tuple(missing)
+    return frozenset(used), tuple(missing)
 
 
 def _of_ways(day: TrekDay) -> Iterator[tuple[ServiceKind, tuple[Place, ...]]]:

@@ -8,6 +8,7 @@ from lares_desk.domain.daylight import duration
 from lares_desk.domain.finding_words import joined, signed, whole
 from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.logistics import Service
+from lares_desk.domain.needs import Gap
 from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, is_lost, key, on_foot, road_of
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
@@ -42,12 +43,28 @@ def day_sentences(wording: Wording, planned: TrekDay, real: TrekDay) -> tuple[Lo
 
 def bought_sentences(wording: Wording, services: Sequence[Service]) -> tuple[LocalText, ...]:
     """Return which services were bought for the plan, with their tickets; none where there are none."""
+    return _of_services(wording, "bought", services)
+
+
+def gap_sentences(wording: Wording, gap: Gap) -> tuple[LocalText, ...]:
+    """Return what is bought and not needed, or otherwise, and what is needed and not bought; none where all fits."""
+    said = [*_of_services(wording, "spare", gap.spare), *_of_services(wording, "otherwise", gap.otherwise)]
+    if gap.unmet:
+        lacks = [
+            _say(wording, "open.need", what=_say(wording, f"touched.{need.kind.value}", day=need.number), way=need.way)
+            for need in gap.unmet
+        ]
+        said.append(_say(wording, "open", needs=_listed(wording, lacks)))
+    return tuple(said)
+
+
+def _of_services(wording: Wording, sentence_id: str, services: Sequence[Service]) -> tuple[LocalText, ...]:
     named = []
     for service in services:
         count = len(service.tickets)
         which = "none" if not count else "one" if count == 1 else "many"
         named.append(_say(wording, f"bought.{which}", name=service.name, n=count))
-    return (_say(wording, "bought", services=_listed(wording, named)),) if named else ()
+    return (_say(wording, sentence_id, services=_listed(wording, named)),) if named else ()
 
 
 def _said_of(wording: Wording, plan: PlanB) -> Iterator[LocalText]:

@@ -7,9 +7,11 @@ from dataclasses import replace
 from full_dossier import START, full_dossier, places
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import ServiceKind
-from lares_desk.domain.needs import needs, unmet
+from lares_desk.domain.needs import Gap, gap, needs, unmet
 from lares_desk.domain.plan_b import walked
+from lares_desk.domain.plan_words import gap_sentences
 from lares_desk.domain.trek import DayState, Lodging
+from lares_desk.services.reference_data import load_reference
 
 CLOSED, SHORTENED = DayState.CLOSED, DayState.SHORTENED
 
@@ -106,3 +108,37 @@ def test_two_nights_in_the_same_hotel_are_one_stay():
     elsewhere = replace(nights[1], sleep_place=places()["cusco"])
     assert len([need for need in needs((day, elsewhere), START) if need.kind is ServiceKind.HOTEL]) == 2
     assert not [need for need in needs((replace(day, lodging=Lodging.TENT),), START) if need.kind is ServiceKind.HOTEL]
+
+
+def test_what_was_bought_for_a_day_that_is_closed_is_spare_and_what_it_needs_instead_is_open():
+    found = gap(with_state(full_dossier(), 4, CLOSED))
+    assert [each.name for each in found.spare] == ["Bus to Machu Picchu and back", "Machu Picchu entry"]
+    assert (found.otherwise, found.unmet) == ((), ())
+    lower = gap(with_state(full_dossier(), 2, SHORTENED))
+    assert (lower.spare, [need.kind for need in lower.unmet]) == ((), [ServiceKind.TRANSPORT, ServiceKind.HOTEL])
+    longer = gap(with_state(full_dossier(), 1, CLOSED))
+    assert [each.name for each in longer.otherwise] == ["Minibus to the hot springs"]
+    assert gap(full_dossier()) == Gap()
+
+
+def test_a_paper_asks_for_its_own_kinds_only():
+    found = gap(with_state(full_dossier(), 2, SHORTENED), (ServiceKind.TRANSPORT,))
+    assert [need.kind for need in found.unmet] == [ServiceKind.TRANSPORT]
+
+
+def test_the_gap_is_said_in_both_languages():
+    wording = load_reference().wording
+    closed, lower = (gap(with_state(full_dossier(), *each)) for each in ((4, CLOSED), (2, SHORTENED)))
+    assert [text.en for text in gap_sentences(wording, closed)] == [
+        (
+            "Bought for the plan and not needed now: Bus to Machu Picchu and back (12 tickets) and Machu Picchu entry "
+            "(12 tickets)."
+        )
+    ]
+    assert [text.es for text in gap_sentences(wording, lower)] == [
+        (
+            "Necesario y sin comprar: el transporte del día 2 (Patacancha – Ollantaytambo) y el hotel del día 2 "
+            "(Ollantaytambo)."
+        )
+    ]
+    assert gap_sentences(wording, Gap()) == ()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.phone import readable_phone
+from lares_desk.documents.plan_gap import plan_gap
 from lares_desk.documents.sheet import Sheet, hour, sentence_case
 from lares_desk.documents.sheet_parts import LARGE, Column, Row, grid, heading
 from lares_desk.documents.text import shorten
@@ -27,6 +28,7 @@ def slots(sheet: Sheet) -> Iterator[Block]:
         Column(sheet.say("head.reference"), 68, style=LIST),
     )
     yield grid(sheet, columns, [_row(sheet, service) for service in services])
+    yield from plan_gap(sheet)
 
 
 def _row(sheet: Sheet, service: Service) -> Row:
