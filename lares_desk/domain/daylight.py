@@ -97,7 +97,7 @@ def _finding(reference: Reference, day: TrekDay, times: WalkingDay, sun: Sun) ->
             ends=clock(times.ends_minutes),
             sunset=clock(sun.sunset),
             dusk=clock(sun.dusk),
-            runs=hours.runs,
+            runs=reason(reference, f"daylight.runs.{'one' if hours.runs == 1 else 'many'}", count=hours.runs),
         ),
         SOURCE,
         {

@@ -119,7 +119,7 @@ def _refuse_crowd(room: Room) -> None:
         raise InvalidInput("kind", N_("Travellers sleep in it: it cannot be a tent of the crew."))
     if len(room.traveller_ids) > room.places:
         raise InvalidInput(
-            "places", N_("{count} people do not fit into {places} places. Give it more places."),
+            "places", N_("Too few places for the people in it (places: {places}, people: {count}). Give it more."),
             count=len(room.traveller_ids), places=room.places,
         )  # fmt: skip
 

@@ -63,6 +63,9 @@ def test_recorded_hours_speak_before_the_plan_and_are_counted():
     walk = day(1, WALK, walk_minutes=200, walk_starts_minutes=480, source_day_id=7)
     (found,) = found_for(walk, recorded={7: RecordedHours(500, 640, 23)})
     assert "guides recorded up to 10 h 40 (23 runs)" in found.reason.en
+    (once,) = found_for(walk, recorded={7: RecordedHours(500, 640, 1)})
+    assert "(1 run)" in once.reason.en
+    assert "(1 recorrido)" in once.reason.es
     assert found_for(walk) == []
 
 

@@ -131,7 +131,9 @@ def test_fewer_places_than_sleepers_are_refused_under_the_field(tab: Tab, qtbot:
     dialog.fields["places"].editor.clear()
     type_text(dialog.fields["places"].editor, "1")
     qtbot.keyClick(dialog.fields["places"].editor, Qt.Key.Key_Return)
-    assert dialog.fields["places"].error() == "2 people do not fit into 1 places. Give it more places."
+    assert (
+        dialog.fields["places"].error() == "Too few places for the people in it (places: 1, people: 2). Give it more."
+    )
     dialog.reject()
 
 

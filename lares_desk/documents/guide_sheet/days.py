@@ -14,7 +14,7 @@ from lares_desk.domain.calendar import DatedDay
 from lares_desk.domain.figures import DayFigures
 from lares_desk.domain.meals import MEALS
 from lares_desk.domain.trek import DayState, Lodging, TrekDay
-from lares_desk.domain.walking import hours_of
+from lares_desk.domain.walking import HoursBy, hours_of
 
 
 def days(sheet: Sheet) -> Iterator[Block]:
@@ -69,7 +69,8 @@ def _walk(sheet: Sheet, day: TrekDay, figures: DayFigures) -> Iterator[str]:
     if hours:
         low, high = (_hours(minutes) for minutes in (hours.low_minutes, hours.high_minutes))
         span = low if low == high else f"{low}–{high}"
-        starts.append(sheet.say(f"hours.{hours.by}", hours=span, runs=hours.runs))
+        by = f"{hours.by}.one" if hours.by is HoursBy.RECORDED and hours.runs == 1 else str(hours.by)
+        starts.append(sheet.say(f"hours.{by}", hours=span, runs=hours.runs))
     if starts:
         yield " · ".join(starts)
     way = [f"{figures.distance_m / 1000:,.1f}{NBSP}km"] if figures.distance_m and figures.high else []
