@@ -42,7 +42,8 @@ def start_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     itineraries.retire(session, itineraries.all_itineraries(session)[-1].id)
     for passport in ("X1", "X2"):
         clients.add(session, client("Twin", passport=passport))
-    trek_days.save(session, replace(itineraries.by_code(session, "L4").days[0], notes="New road"))
+    classic = itineraries.by_code(session, "L4").days[0]
+    trek_days.save(session, replace(classic, notes="New road", walk_starts_minutes=None))
     departure = scheduled(session)
     trek_days.save(session, replace(trek_days.of_owner(session, "departure", departure.id)[0], notes="Own way"))
     booked(session, first, 3, "Group one")
