@@ -78,6 +78,7 @@ def refuse_older(db: sqlite3.Connection, path: Path, steps: Sequence[Migration])
     if is_older(db, steps):
         raise FileRefused(
             N_("{name} comes from an older Lares Desk and must be brought up to date before it can be read. "
-               "Open it to change it, or copy it to a folder of your own and open the copy."),
+               "Open it once in the window, with leave to change it (a backup is kept beside it); or copy it to a "
+               "folder of your own and open the copy there."),
             name=path.name,
         )  # fmt: skip
