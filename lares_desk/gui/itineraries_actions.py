@@ -28,7 +28,7 @@ class TrekActions(QObject):
         self.new = self._action(self.tr("&New itinerary…"), "Ctrl+N", "add", self._on_new)
         self.copy = self._action(self.tr("Dup&licate itinerary…"), "Ctrl+Shift+D", "copy", self._on_copy)
         self.compare = self._action(self.tr("&Compare itineraries…"), "Ctrl+Shift+M", "itineraries", self._on_compare)
-        self.fill = self._action(self.tr("Fill in other &plans"), "", "edit", self._on_fill)
+        self.fill = self._action(self.tr("Fill in &other plans"), "", "edit", self._on_fill)
         self.retire = self._action("", "", "closed", self._on_retire)
         self.remove = self._action(self.tr("Dele&te itinerary"), "", "remove", self._on_remove)
         self.show(None, 0)

@@ -5290,7 +5290,7 @@
         <translation>&amp;Comparar itinerarios…</translation>
     </message>
     <message>
-        <source>Fill in other &amp;plans</source>
+        <source>Fill in &amp;other plans</source>
         <translation>Completar otros &amp;planes</translation>
     </message>
     <message>
