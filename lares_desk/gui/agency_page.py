@@ -23,7 +23,7 @@ from lares_desk.gui.page import Page
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.tab_order import tab_through
 from lares_desk.services import agency as agency_service
-from lares_desk.services import wording
+from lares_desk.services import limits, wording
 
 _SHOWN = (Kind.AGENCY, Kind.AGENCY_PHONE, Kind.LOGO)
 
@@ -45,6 +45,9 @@ class AgencyPage(Page):
         self.switch_wording = make_action(self, self.tr("Leave off the pape&rs"), "", self._on_switch_wording)
         self.take_back = make_action(self, self.tr("Take &back the default"), "undo", self._on_take_back)
         self.change_limit = make_action(self, self.tr("Change l&imit…"), "edit", self._on_change_limit)
+        self.check_limit = make_action(
+            self, self.tr("Checked to&day"), "calendar", self._on_check_limit, "Ctrl+Shift+K"
+        )
         self.history = history_action(context, self, self._record)
         self.addAction(self.history)
         self.tabs = AgencyTabs(context, self.form, self._actions_under_lists(), self)
@@ -66,7 +69,8 @@ class AgencyPage(Page):
         return [
             self.choose_logo, self.remove_logo, None,
             self.add_office, self.add_emergency, self.add_public, None,
-            self.change_wording, self.switch_wording, self.take_back, self.change_limit, None,
+            self.change_wording, self.switch_wording, self.take_back, self.change_limit,
+            self.check_limit, None,
             self.history,
         ]  # fmt: skip
 
@@ -80,7 +84,8 @@ class AgencyPage(Page):
         return self.tabs.show_tab(name) and (not key or (name == WORDING and self.tabs.wording().show_key(key)))
 
     def _actions_under_lists(self) -> dict[str, tuple[QAction, ...]]:
-        return {WORDING: (self.change_wording, self.switch_wording, self.take_back), LIMITS: (self.change_limit,)}
+        wordings = (self.change_wording, self.switch_wording, self.take_back)
+        return {WORDING: wordings, LIMITS: (self.change_limit, self.check_limit)}
 
     def _record(self) -> tuple[Kind, int, str] | None:
         if self.tabs.name() == WORDING:
@@ -125,8 +130,12 @@ class AgencyPage(Page):
         fixed = self.tr("The papers are built around this sentence") if line is not None and line.is_built_in else ""
         allow(self.switch_wording, line is not None, reason or fixed)
         allow(self.take_back, line is not None and line.own is not None, reason)
-        self.change_limit.setVisible(here == LIMITS)
-        allow(self.change_limit, here == LIMITS and self.tabs.limits().current() is not None, reason)
+        limit = self.tabs.limits().current() if here == LIMITS else None
+        for action in (self.change_limit, self.check_limit):
+            action.setVisible(here == LIMITS)
+            allow(action, limit is not None, reason)
+        if limit is not None and limit.checked_on == self.context.session.clock.today():
+            allow(self.check_limit, False, self.tr("It was checked today"))
         allow(self.history, here != UNTRANSLATED and self._record() is not None)
 
     @Slot()
@@ -172,3 +181,13 @@ class AgencyPage(Page):
         limit = self.tabs.limits().current()
         if limit is not None:
             LimitDialog(self.context, limit, self).open()
+
+    @Slot()
+    def _on_check_limit(self) -> None:
+        limit = self.tabs.limits().current()
+        if limit is None:
+            return
+        checked = replace(limit, checked_on=self.context.session.clock.today())
+        if self.context.attempt(limits.save, checked):
+            name = limit.name.get(self.context.language)
+            self.context.notify(self.tr("{name}: checked today").format(name=name), undo=True)

@@ -99,7 +99,7 @@ class AgencyTabs(QTabWidget):
         if name == LIMITS:
             from lares_desk.gui.limits_part import LimitsPart  # noqa: PLC0415
 
-            limits = LimitsPart(self._context, self._actions[LIMITS][0], self)
+            limits = LimitsPart(self._context, self._actions[LIMITS], self)
             limits.opened.connect(self.limit_opened)
             limits.aimed.connect(self.aimed)
             return limits

@@ -30,8 +30,8 @@ class LimitsPart(Part):
     opened = Signal(int)
     aimed = Signal()
 
-    def __init__(self, context: Context, change: QAction, parent: QWidget | None = None) -> None:
-        """Show the limits; `change` stands under them."""
+    def __init__(self, context: Context, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        """Show the limits; `actions` stand under them."""
         super().__init__(parent)
         self._context = context
         self._limits: dict[int, WeightLimit] = {}
@@ -44,7 +44,9 @@ class LimitsPart(Part):
         about.setProperty("tone", "caption")
         about.setWordWrap(True)
         foot = QHBoxLayout()
-        foot.addWidget(ActionButton(change))
+        foot.setSpacing(theme.GAP_S)
+        for action in actions:
+            foot.addWidget(ActionButton(action))
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_M, 0, theme.GAP_XS)
@@ -115,6 +117,7 @@ class LimitsPart(Part):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.WEIGHT_LIMIT):
             self.refresh()
+            self.aimed.emit()
 
 
 def _short(locale: QLocale, value: float) -> str:

@@ -209,6 +209,27 @@ def test_a_limit_is_changed_in_kilograms_and_centimetres(page: AgencyPage, conte
     assert part.model.index(row, 1).data() == "8.5 kg"
 
 
+def test_a_limit_that_was_looked_up_is_dated_by_one_key_which_undo_takes_back(
+    page: AgencyPage, context: Context, qtbot: QtBot
+) -> None:
+    page.go_to("limits")
+    part = page.tabs.limits()
+    duffel = next(each for each in limits.all_limits(context.session) if each.key == "duffel")
+    part.table.select(duffel.id)
+    row = part.model.row_of(duffel.id)
+    assert part.model.index(row, 4).data() == "Not checked yet"
+    qtbot.keyClick(part.table, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    found = {each.key: each.checked_on for each in limits.all_limits(context.session)}
+    assert found["duffel"] == TODAY
+    assert {when for key, when in found.items() if key != "duffel"} == {None}
+    assert part.model.index(row, 4).data() != "Not checked yet"
+    assert not page.check_limit.isEnabled()
+    assert page.check_limit.toolTip() == "It was checked today"
+    context.perform(undo.undo)
+    assert part.model.index(row, 4).data() == "Not checked yet"
+    assert page.check_limit.isEnabled()
+
+
 def test_an_impossible_limit_is_refused_under_its_field(page: AgencyPage) -> None:
     page.go_to("limits")
     page.change_limit.trigger()
@@ -263,3 +284,4 @@ def test_a_file_that_is_only_read_shows_the_words_and_changes_none(read_only: Ag
     dialog.reject()
     read_only.go_to("limits")
     assert not read_only.change_limit.isEnabled()
+    assert not read_only.check_limit.isEnabled()

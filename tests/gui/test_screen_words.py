@@ -41,6 +41,6 @@ def test_proposed_tents_are_called_carpa_and_keep_their_number(tab: Tab) -> None
 
 def test_the_source_of_a_limit_is_said_in_spanish(context: Context, qtbot: QtBot) -> None:
     context.locale = QLocale("es_PE")
-    part = LimitsPart(context, QAction("Change"))
+    part = LimitsPart(context, [QAction("Change")])
     qtbot.addWidget(part)
     assert part.model.index(0, 3).data() == "Usual en el Lares Trek, bolsa de dormir incluida"
