@@ -235,6 +235,10 @@
         <translation>Cambiar lí&amp;mite…</translation>
     </message>
     <message>
+        <source>Checked to&amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;gency</source>
         <translation>A&amp;gencia</translation>
     </message>
@@ -251,6 +255,10 @@
         <translation>Los documentos se apoyan en esta frase</translation>
     </message>
     <message>
+        <source>It was checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands on no paper any more</source>
         <translation>Ya no figura en ningún documento</translation>
     </message>
@@ -261,6 +269,10 @@
     <message>
         <source>What came with the program holds again</source>
         <translation>Vale otra vez lo que trae el programa</translation>
+    </message>
+    <message>
+        <source>{name}: checked today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7361,10 @@
         <translation>Este viajero ya no está en la salida.</translation>
     </message>
     <message>
+        <source>Too few places for the people in it (places: {places}, people: {count}). Give it more.</source>
+        <translation>Muy pocas plazas para las personas que hay (plazas: {places}, personas: {count}). Dele más.</translation>
+    </message>
+    <message>
         <source>Travellers sleep in it: it cannot be a tent of the crew.</source>
         <translation>Duermen viajeros en ella: no puede ser una carpa del personal.</translation>
     </message>
@@ -7373,16 +7389,8 @@
         <translation>{code} está retirado. Recupérelo en la página de itinerarios para programarlo.</translation>
     </message>
     <message>
-        <source>{count} people do not fit into {places} places. Give it more places.</source>
-        <translation>{count} personas no caben en {places} plazas. Agregue plazas.</translation>
-    </message>
-    <message>
         <source>{name} belongs to another departure.</source>
         <translation>{name} pertenece a otra salida.</translation>
-    </message>
-    <message>
-        <source>{name} comes from an older Lares Desk and must be brought up to date before it can be read. Open it to change it, or copy it to a folder of your own and open the copy.</source>
-        <translation>{name} viene de un Lares Desk anterior y debe actualizarse antes de poder leerse. Ábralo para modificarlo, o cópielo a una carpeta propia y abra la copia.</translation>
     </message>
     <message>
         <source>{name} does this on the departure already.</source>
@@ -7695,6 +7703,10 @@
     <message>
         <source>{name} cannot be read: {why}.</source>
         <translation>No se puede leer {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} comes from an older Lares Desk and must be brought up to date before it can be read. Open it once in the window, with leave to change it (a backup is kept beside it); or copy it to a folder of your own and open the copy there.</source>
+        <translation>{name} viene de un Lares Desk anterior y debe actualizarse antes de poder leerse. Ábralo una vez con permiso para modificarlo (al lado se guarda una copia de seguridad); o cópielo a una carpeta propia y abra allí la copia.</translation>
     </message>
     <message>
         <source>{name} could not be written in {folder}: {why}. Nothing was left half-written.</source>
