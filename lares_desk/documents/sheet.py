@@ -26,6 +26,7 @@ MINUS = "\N{MINUS SIGN}"
 NAME_LIMIT = 60
 PERSON_LIMIT = 120  # a surname of 60 letters with its given names stays whole
 LINE_LIMIT = 200
+_LEAST_IN_KG = 100  # grams
 
 
 class Sheet:
@@ -169,9 +170,15 @@ def metres(value: int) -> str:
     return f"{value:,}{NBSP}m".replace("-", MINUS)
 
 
-def kilograms(grams: int) -> str:
-    """Return a weight in kilograms with one decimal, its unit beside it."""
-    return f"{grams / 1000:,.1f}{NBSP}kg"
+def kilograms(grams: int, limit: int | None = None) -> str:
+    """Return a weight in kilograms with one decimal, in grams where it is less than 100; its unit stands beside it.
+
+    It has three decimals where one would not tell it from its `limit` in grams: 7.001 kg, not 7.0 kg, over 7 kg.
+    """
+    if 0 < grams < _LEAST_IN_KG:
+        return f"{grams}{NBSP}g"
+    decimals = 3 if limit is not None and grams != limit and f"{grams / 1000:.1f}" == f"{limit / 1000:.1f}" else 1
+    return f"{grams / 1000:,.{decimals}f}{NBSP}kg"
 
 
 def hour(minutes: int | None) -> str:

@@ -91,7 +91,7 @@ class LuggageSection(ListSection):
         return self._weight(traveller.daypack_g, "day_pack")
 
     def _weight(self, grams: int | None, key: str) -> str:
-        said = kg(self._context.locale, grams)
+        said = kg(self._context.locale, grams, self._limit(key))
         return self.tr("{kg}: too heavy").format(kg=said) if self._is_over(grams, key) else said
 
     def _is_over(self, grams: int | None, key: str) -> bool:

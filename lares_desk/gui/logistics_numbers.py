@@ -11,12 +11,22 @@ from lares_desk.gui.fields import NumberField
 from lares_desk.gui.shortened import short
 
 CURRENCIES = ("PEN", "USD")
+_LEAST_IN_KG = 100  # grams
 _NUMBER = re.compile(r"[0-9]{1,9}([.,][0-9]{1,3})?")
 
 
-def kg(locale: QLocale, grams: int | None) -> str:
-    """Return a weight with its unit, to a tenth of a kilogram; an empty text where it is not known."""
-    return "" if grams is None else f"{locale.toString(grams / 1000, 'f', 1)} kg"
+def kg(locale: QLocale, grams: int | None, limit: int | None = None) -> str:
+    """Return a weight with its unit; an empty text where it is not known.
+
+    It is told to a tenth of a kilogram, to the gram where that would not tell it from its `limit`, and in grams where it
+    is less than a tenth.
+    """
+    if grams is None:
+        return ""
+    if 0 < grams < _LEAST_IN_KG:
+        return f"{grams} g"
+    near = limit is not None and grams != limit and round(grams, -2) == round(limit, -2)
+    return f"{locale.toString(grams / 1000, 'f', 3 if near else 1)} kg"
 
 
 def money(locale: QLocale, minor: int | None, currency: str = "") -> str:

@@ -10,6 +10,7 @@ import pytest
 from full_dossier import full_dossier
 from lares_desk.documents.paper import Paper, Scope
 from lares_desk.documents.registry import PAPERS
+from lares_desk.documents.sheet import kilograms
 from lares_desk.documents.theme import PAGE_SIZES
 from lares_desk.domain.agency import PaperSize
 from lares_desk.domain.language import LANGUAGES, Language
@@ -62,6 +63,15 @@ def test_each_line_tells_the_page_on_which_it_stands(paper: Paper, size: PaperSi
         assert line.split()[0] in pages[where.page - 1], line
 
 
+@pytest.mark.parametrize(
+    ("grams", "limit", "said"),
+    [(7001, 7000, "7.001 kg"), (6960, 7000, "6.960 kg"), (7000, 7000, "7.0 kg"), (7400, 7000, "7.4 kg"),
+     (7400, None, "7.4 kg"), (60, None, "60 g"), (0, None, "0.0 kg")],
+)  # fmt: skip
+def test_a_weight_is_told_from_its_limit(grams: int, limit: int | None, said: str) -> None:
+    assert kilograms(grams, limit).replace("\N{NO-BREAK SPACE}", " ") == said
+
+
 @EVERY_PAPER
 def test_the_same_request_gives_the_same_bytes(paper: Paper) -> None:
     first, second = (paper.render(asked(paper, full_dossier())) for _ in range(2))
@@ -78,7 +88,6 @@ def test_what_a_paper_keeps_of_itself_is_what_stands_on_it(paper: Paper, languag
         assert all("".join(part.split())[:20] in text for part in line.split(" · ")), line
     if paper.scope is not Scope.SEASON:  # which says of what day its seats are
         assert not any(date in line for line in rendered.lines for date in ("20 May 2027", "20 de mayo de 2027"))
-
 
 
 @EVERY_PAPER

@@ -167,6 +167,9 @@ def test_duffels_are_weighed_one_after_another_and_a_heavy_one_is_marked(tab: Ta
     assert (first.duffel_g, second.duffel_g) == (6500, 8200)
     assert shown(tab, 0, 1) == "6.5 kg"
     assert shown(tab, 1, 1) == "8.2 kg: too heavy"
+    write(tab, qtbot, 2, 1, "7.001")
+    assert shown(tab, 2, 1) == "7.001 kg: too heavy"
+    write(tab, qtbot, 2, 1, "")
     assert "Duffels 14.7 kg" in tab._about.text()
     assert not tab.acts.add.isVisible()
 
