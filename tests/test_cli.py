@@ -12,11 +12,10 @@ from typing import Any
 
 import pytest
 
-from builders import TODAY, agency_file, booked, opened, scheduled, shell
+from builders import agency_file, booked, opened, scheduled, shell
 from lares_desk import cli, cli_commands
 from lares_desk.cli import main
 from lares_desk.services import clients, departures, files
-from lares_desk.services.clock import FixedClock
 
 LIST = "surname,given_names,nationality\nKowalska,Zofia,PL\nNguyễn,Văn Đức,Vietnam\n"
 
@@ -358,9 +357,8 @@ def test_the_shell_never_touches_qt_nor_the_drawing_libraries(desk: Path) -> Non
     assert done.returncode == 0
 
 
-def test_a_reader_that_has_seen_enough_ends_the_shell_quietly(tmp_path: Path) -> None:
-    files.create_sample(tmp_path / "s.lares", FixedClock(TODAY), "ana").close()
-    command = [sys.executable, "-m", "lares_desk.cli", "show", str(tmp_path / "s.lares"), "L4-2027-05-10", "--json"]
+def test_a_reader_that_has_seen_enough_ends_the_shell_quietly(sample_copy: Path) -> None:
+    command = [sys.executable, "-m", "lares_desk.cli", "show", str(sample_copy), "L4-2027-05-10", "--json"]
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False)
@@ -368,12 +366,11 @@ def test_a_reader_that_has_seen_enough_ends_the_shell_quietly(tmp_path: Path) ->
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_a_terminal_without_the_letters_still_gets_an_answer(tmp_path: Path) -> None:
-    files.create_sample(tmp_path / "s.lares", FixedClock(TODAY), "ana").close()
+def test_a_terminal_without_the_letters_still_gets_an_answer(sample_copy: Path) -> None:
     ascii_only = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    shown = shell("show", tmp_path / "s.lares", "L4-2027-05-10", env=ascii_only)
+    shown = shell("show", sample_copy, "L4-2027-05-10", env=ascii_only)
     assert (shown.returncode, shown.stderr) == (0, "")
-    as_json = shell("show", tmp_path / "s.lares", "L4-2027-05-10", "--json", env=ascii_only)
+    as_json = shell("show", sample_copy, "L4-2027-05-10", "--json", env=ascii_only)
     assert json.loads(as_json.stdout)["code"] == "L4-2027-05-10"
 
 

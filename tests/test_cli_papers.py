@@ -10,10 +10,9 @@ from typing import Any
 import pikepdf
 import pytest
 
-from builders import TODAY, agency_file, booked, opened, scheduled
+from builders import agency_file, booked, opened, scheduled
 from lares_desk.cli import main
-from lares_desk.services import files, papers, reconciliation
-from lares_desk.services.clock import FixedClock
+from lares_desk.services import papers, reconciliation
 
 CODE = "L4-2027-06-14"
 
@@ -201,11 +200,10 @@ def test_reconciling_names_who_has_no_ticket(run: Shell, desk: Path) -> None:
     assert "machu picchu tickets" in run("reconcile", desk, CODE)
 
 
-def test_the_counts_of_the_shell_are_those_of_the_service(run: Shell, tmp_path: Path) -> None:
-    files.create_sample(tmp_path / "s.lares", FixedClock(TODAY), "ana").close()
-    code = json.loads(run("departures", tmp_path / "s.lares", "--json"))[0]["code"]
-    rows = json.loads(run("reconcile", tmp_path / "s.lares", code, "--json"))
-    session = opened(tmp_path / "s.lares", read_only=True)
+def test_the_counts_of_the_shell_are_those_of_the_service(run: Shell, sample_copy: Path) -> None:
+    code = json.loads(run("departures", sample_copy, "--json"))[0]["code"]
+    rows = json.loads(run("reconcile", sample_copy, code, "--json"))
+    session = opened(sample_copy, read_only=True)
     departure_id = session.db.execute("SELECT id FROM departure WHERE code = :code", {"code": code}).fetchone()["id"]
     counts = reconciliation.counts(session, departure_id)
     session.close()

@@ -69,7 +69,7 @@ def test_what_no_font_has_is_replaced_and_reported(name: str, missing: tuple[str
 FIELDS = st.text(st.characters(codec=None), max_size=40)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(FIELDS, FIELDS, FIELDS, FIELDS)
 def test_any_text_in_any_field_gives_a_paper(name: str, group: str, title: str, place: str) -> None:
     asked = request((*named(name, name), *travellers(1)), group_name=group, address=place, affiliations=(title,))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import redirect_stdout
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from builders import START, agency_file, booked, client, opened, scheduled, shell
+from lares_desk.cli import main
 from lares_desk.domain.people import Traveller
 from lares_desk.errors import NotFound
 from lares_desk.services import advice, departures
@@ -26,10 +29,15 @@ def path(tmp_path: Path) -> Path:
     return session.path
 
 
+def said_of(path: Path, *options: str) -> str:
+    out = StringIO()
+    with redirect_stdout(out):
+        assert main(["advice", str(path), f"L4-{START}", *options]) == 0
+    return out.getvalue()
+
+
 def asked(path: Path, *options: str) -> list[dict[str, object]]:
-    done = shell("advice", path, f"L4-{START}", "--json", *options)
-    assert done.returncode == 0, done.stderr
-    found: list[dict[str, object]] = json.loads(done.stdout)
+    found: list[dict[str, object]] = json.loads(said_of(path, "--json", *options))
     return found
 
 
@@ -67,7 +75,7 @@ def test_no_sentence_or_number_of_a_group_s_advice_tells_of_another_group(path: 
 
 
 def test_people_read_level_sentence_names_and_source(path: Path) -> None:
-    said = shell("advice", path, f"L4-{START}").stdout
+    said = said_of(path)
     assert said.startswith("WARNING  first-night  day 1\n")
     assert "For: Pat Late" in said
     assert "Source: Wilderness Medical Society 2024" in said

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from builders import TODAY
+from builders import TODAY, opened
 from lares_desk.domain.agency import PhoneKind
 from lares_desk.domain.departure import Departure, Dossier
 from lares_desk.domain.departure_line import DepartureStatus
@@ -28,8 +29,9 @@ def made(folder: Path, today: date) -> Session:
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    session = made(tmp_path_factory.mktemp("sample"), TODAY)
+def sample(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    path = Path(shutil.copy(sample_file, tmp_path_factory.mktemp("season")))
+    session = opened(path)
     yield session
     session.close()
 
@@ -199,16 +201,19 @@ def test_no_public_number_passes_for_checked(sample: Session, dossiers: list[Dos
     assert all(phone.checked_on is None for phone in public)
 
 
-def test_the_same_date_makes_the_same_season(tmp_path: Path) -> None:
-    def season(folder: str, today: date) -> list[tuple[Departure, tuple[Client, ...]]]:
-        session = made(tmp_path / folder, today)
-        found = [departures.dossier(session, each) for each in departure_lists.matching_ids(session)]
-        session.close()
+def test_the_same_date_makes_the_same_season(dossiers: list[Dossier], tmp_path: Path) -> None:
+    def season(found: list[Dossier]) -> list[tuple[Departure, tuple[Client, ...]]]:
         return [
             (each.departure, tuple(who.client for group in each.groups for who in group.travellers)) for each in found
         ]
 
-    assert season("one", TODAY) == season("two", TODAY) != season("three", date(2027, 5, 2))
+    def made_on(today: date) -> list[Dossier]:
+        session = made(tmp_path / today.isoformat(), today)
+        found = [departures.dossier(session, each) for each in departure_lists.matching_ids(session)]
+        session.close()
+        return found
+
+    assert season(dossiers) == season(made_on(TODAY)) != season(made_on(date(2027, 5, 2)))
 
 
 @pytest.mark.parametrize("today", [date(2028, 2, 29), date(2026, 12, 31), date(2027, 1, 1)])
