@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block, Mark, Panel, Rule
 from lares_desk.documents.briefing.profile import profile
+from lares_desk.documents.changed_days import change_of
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.phone import readable_phone
@@ -46,6 +47,7 @@ def _day(sheet: Sheet, dated: DatedDay) -> Block:
     title = sentence_case(shorten(day.title.get(sheet.language), 120))
     lines = [
         sheet.setter.lay(title, STRONG, sheet.body),
+        sheet.setter.lay((("bold", change_of(sheet, day)),), BODY, sheet.body),
         sheet.setter.lay(_way(sheet, dated), BODY, sheet.body),
         sheet.setter.lay((("bold", _night(sheet, dated)), ("regular", _signal(sheet, dated))), CAPTION, sheet.body),
     ]

@@ -10,11 +10,13 @@ from lares_desk.documents.briefing.day_figures import figure_row
 from lares_desk.documents.briefing.meals import MEAL_HEIGHT, meal_marks
 from lares_desk.documents.briefing.section import section
 from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.changed_days import change_of
 from lares_desk.documents.sheet import LINE_LIMIT, hour, sentence_case
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
 from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
 from lares_desk.domain.figures import DayFigures
+from lares_desk.domain.plan_b import road_of
 from lares_desk.domain.trek import DayKind, DayState, Lodging, TrekDay
 
 _DAY_GAP = 9.0
@@ -74,8 +76,10 @@ def _rail(sheet: Sheet, dated: DatedDay, *, first: bool) -> Iterator[Mark]:
 def _practical(sheet: Sheet, day: TrekDay) -> Laid:
     """Return where one sleeps, how one travels and whether a phone works, in one caption."""
     parts: list[tuple[str, str]] = []
-    if day.state is not DayState.PLANNED:
-        parts.append((sheet.say("changed"), sheet.say(f"changed.{day.state}")))
+    change = change_of(sheet, day)
+    if change:
+        own = day.state is not DayState.PLANNED and not road_of(day)
+        parts.append((sheet.say("changed"), sheet.say(f"changed.{day.state}") if own else change))
     if day.lodging is not Lodging.NONE:
         place = sheet.name(day.sleep_place)
         parts.append((sheet.say("sleep"), sheet.say(f"lodging.{day.lodging}", place=place).strip(" ,")))
