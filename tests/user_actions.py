@@ -298,6 +298,9 @@ ACTIONS: tuple[Action, ...] = (
     lambda session, chance: trek_days.duplicate(session, any_day(session, chance).id),
     lambda session, chance: trek_days.move(session, any_day(session, chance).id, chance.randrange(1, 6)),
     lambda session, chance: trek_days.remove(session, any_day(session, chance).id),
+    lambda session, chance: trek_days.close_from(
+        session, any_departure(session, chance).id, chance.randrange(1, 5), text(chance)
+    ),
     lambda session, chance: tracks.attach(session, any_day(session, chance).id, track(chance)),
     lambda session, chance: tracks.detach(session, any_day(session, chance).id),
     lambda session, chance: day_updates.take_day(session, any_day(session, chance).id),
