@@ -18,8 +18,8 @@ _NUMBER = re.compile(r"[0-9]{1,9}([.,][0-9]{1,3})?")
 def kg(locale: QLocale, grams: int | None, limit: int | None = None) -> str:
     """Return a weight with its unit; an empty text where it is not known.
 
-    It is told to a tenth of a kilogram, to the gram where that would not tell it from its `limit`, and in grams where it
-    is less than a tenth.
+    It is told to a tenth of a kilogram, to the gram where that would not tell it from its `limit`, and in grams where
+    it is less than a tenth.
     """
     if grams is None:
         return ""

@@ -43,7 +43,9 @@ def _weight(sheet: Sheet, weight: BagWeight) -> str:
         return sheet.say("packing.weight.unlimited", bag=bag, kg=kilograms(weight.grams))
     which = "weighed" if weight.is_weighed else "usual"
     limit = _whole_kilograms(weight.limit.grams)
-    return sheet.say(f"packing.weight.{which}", bag=bag, kg=kilograms(weight.grams, weight.limit.grams), limit=limit)
+    # What lies below its limit needs no gram: most are estimates.
+    known = kilograms(weight.grams, weight.limit.grams if weight.over_g else None)
+    return sheet.say(f"packing.weight.{which}", bag=bag, kg=known, limit=limit)
 
 
 def _name(sheet: Sheet, bag: Bag) -> str:
