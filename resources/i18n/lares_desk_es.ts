@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Checked to&amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado &amp;hoy</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>It was checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se verificó hoy</translation>
     </message>
     <message>
         <source>It stands on no paper any more</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>{name}: checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: verificado hoy</translation>
     </message>
 </context>
 <context>
