@@ -31,7 +31,7 @@ from lares_desk.domain.logistics import CashItem
 from lares_desk.domain.settlement import Settlement, settlements
 
 _ROW = 21.0  # points: room to write
-_SPARE = 3  # empty lines under what is planned
+_SPARE = 3  # empty lines under what is planned, and one fewer in each of several currencies
 _EMPTY = 6  # where nothing is planned
 _USUAL = ("PEN", "USD")
 _NAMED = frozenset({"PEN", "USD", "EUR"})
@@ -44,11 +44,11 @@ def _draw(request: PaperRequest) -> Rendered:
     if not found:
         blocks.append(empty(sheet, sheet.say("none")))
     for settlement in found or [Settlement(code, ()) for code in _USUAL]:
-        blocks += _currency(sheet, settlement)
+        blocks += _currency(sheet, settlement, _SPARE - (len(found) > 1))
     return write_sheet(sheet, [*blocks, _signatures(sheet)], Audience.GUIDE)
 
 
-def _currency(sheet: Sheet, settlement: Settlement) -> Iterator[Block]:
+def _currency(sheet: Sheet, settlement: Settlement, spare: int) -> Iterator[Block]:
     code = settlement.currency
     name = sheet.say(f"currency.{code}") if code in _NAMED else code
     yield heading(sheet, sheet.say("currency", currency=name))
@@ -60,7 +60,7 @@ def _currency(sheet: Sheet, settlement: Settlement) -> Iterator[Block]:
         Column(sheet.say("head.seen"), 28, "centre"),
     )
     rows = [_row(item) for item in settlement.items]
-    rows += [Row(("", "", "", "", TICK))] * (_SPARE if settlement.items else _EMPTY)
+    rows += [Row(("", "", "", "", TICK))] * (spare if settlement.items else _EMPTY)
     yield grid(sheet, columns, [*rows, _total(sheet, settlement)], least_row=_ROW, ruled=True)
     yield from _balance(sheet, settlement)
 

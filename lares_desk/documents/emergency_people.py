@@ -26,10 +26,10 @@ def people(sheet: Sheet) -> Iterator[Block]:
         yield empty(sheet, sheet.common("no_travellers"))
         return
     columns = (
-        Column(sheet.say("people.name"), 100, style=STRONG),
-        Column(sheet.say("people.contact"), 90),
+        Column(sheet.say("people.name"), 98, style=STRONG),
+        Column(sheet.say("people.contact"), 106),
         Column(sheet.say("people.insurer"), 172),
-        Column(sheet.say("people.medical"), 106),
+        Column(sheet.say("people.medical"), 94),
     )
     rows: list[Row] = []
     for group in sheet.groups:

@@ -118,15 +118,15 @@ def holder(sheet: Sheet, audience: Audience) -> str:
 
 
 def fact_rows(sheet: Sheet, facts: Iterable[Fact]) -> list[Block]:
-    """Return values beside the rail, their labels small in it."""
-    blocks: list[Block] = []
+    """Return values beside the rail, their labels small in it, together on a page where that costs none."""
+    blocks: list[Text] = []
     drop = (BODY.leading - CAPTION.leading) / 2 + 0.4
     for fact in facts:
         label = sheet.setter.lay(fact.label, CAPTION, sheet.rail - GUTTER)
         laid = sheet.setter.lay(fact.value, BODY, sheet.body)
         marks = (Mark(0, drop, label, leads=True),)
         blocks.append(Text(laid, sheet.rail, before=_ROW_GAP if blocks else 8, marks=marks, about=fact.about))
-    return blocks
+    return [*(replace(block, tie=Tie.SOFT) for block in blocks[:-1]), *blocks[-1:]]
 
 
 def heading(sheet: Sheet, text: str) -> Text:

@@ -60,7 +60,7 @@ def test_office_and_guide_sign_before_and_after() -> None:
 
 
 def test_there_are_lines_to_write_on_even_where_nothing_is_entered() -> None:
-    assert drawn("cash-sheet").lines.count("☐") == 6
+    assert drawn("cash-sheet").lines.count("☐") == 4
     empty = drawn("cash-sheet", paid())
     assert "No cash is entered for this departure: write what is handed over." in empty.lines
     assert empty.lines.count("☐") == 12
