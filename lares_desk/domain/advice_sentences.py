@@ -26,7 +26,7 @@ SECTIONS = (
     "change-of-plans",
     "forms",
 )
-BUILT_IN_SECTIONS = ("booking", "safety", "altitude", "weather", "season", "change-of-plans", "emergency")
+BUILT_IN_SECTIONS = ("booking", "safety", "altitude", "weather", "season", "finding", "change-of-plans", "emergency")
 ADVICE_FACTS = frozenset(
     {
         "month", "duffel_kg", "daypack_kg", "train_name", "train_kg", "train_cm", "train_limits", "sleep_m", "high_m",

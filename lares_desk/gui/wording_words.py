@@ -20,6 +20,7 @@ def sections() -> dict[str, str]:
         "altitude": QCoreApplication.translate("wording_words", "Altitude plan"),
         "weather": QCoreApplication.translate("wording_words", "Weather"),
         "season": QCoreApplication.translate("wording_words", "Seasons"),
+        "finding": QCoreApplication.translate("wording_words", "What the rules find"),
         "emergency": QCoreApplication.translate("wording_words", "Emergency sheet"),
         "booking": QCoreApplication.translate("wording_words", "Your booking"),
         "meeting": QCoreApplication.translate("wording_words", "Meeting and briefing"),

@@ -147,7 +147,7 @@ def test_every_section_and_bag_of_the_filter_holds_something(page: AgencyPage) -
         part.filter.choose(value)
         part.refresh()
         assert part.model.rowCount() or value in {"changed", "off"}, value
-    assert len(sections()) == 20
+    assert len(sections()) == 21
 
 
 def test_advice_that_papers_are_built_around_is_worded_but_not_left_off(page: AgencyPage, context: Context) -> None:

@@ -411,3 +411,14 @@ def test_a_season_is_spoken_of_in_its_own_months():
         if each.section == "season":
             flag = each.id.split(".")[1]
             assert [condition.months for condition in each.when] == [reference.seasons.months[flag]]
+
+
+def test_what_the_rules_find_is_worded_in_records_and_their_helping_words_are_not():
+    built_in = {each.id: each for each in load_reference().built_in if each.section == "finding"}
+    rules = {key.split(".")[1] for key in built_in}
+    assert rules == {
+        "first-night", "sleep-gain", "extra-day", "history", "elevation-conflict", "bag-rating", "luggage-weight",
+        "passport-expiry", "insurance", "child", "fitness", "daylight",
+    }  # fmt: skip
+    assert all(each.occasion.en and each.occasion.es for each in built_in.values())
+    assert "finding.and" not in built_in

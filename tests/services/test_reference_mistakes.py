@@ -84,7 +84,7 @@ def test_a_sentence_in_one_language_only_is_refused(folder):
         ("advice.toml", 'id = "booking.changes"', 'id = "booking.check"', r"advice\.toml.*booking\.check stands there"),
         ("advice.toml", 'source = "Agency text (signal)"', 'source = ""', r"advice\.toml, advice \d+: needs a source"),
         ("advice.toml", "on {train_name} at", "on {train} at", r"advice\.toml, advice \d+: .*\{places\}"),
-        ("advice.toml", "Highest points: {points}", "Highest points: {points", r"advice\.toml, advice \d+: "),
+        ("advice.toml", "points on foot: {points}", "points on foot: {points", r"advice\.toml, advice \d+: "),
         ("seasons.toml", 'section = "season"', 'section = "gossip"', r"seasons\.toml.*season\.dry\.text: gossip is no"),
         (
             "seasons.toml",
