@@ -52,6 +52,6 @@ def test_a_lower_camp_that_nobody_knows_a_way_to_is_no_change_for_a_client() -> 
 
 def test_the_insurance_names_the_highest_point_without_saying_that_it_is_walked() -> None:
     text = words("briefing", CLOSED)
-    assert "4,400 m (14,436 ft), the highest point of this trek on foot or by road" in text
+    assert "the highest point of this trek (4,400 m, 14,436 ft, on foot or by road)" in text
     assert "Highest points on foot: Wacawasi" in text
     assert "walking at 4,400 m" not in text
