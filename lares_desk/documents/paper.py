@@ -9,6 +9,7 @@ from enum import StrEnum
 from lares_desk.documents.document import Rendered
 from lares_desk.documents.privacy import narrowed
 from lares_desk.documents.request import PaperRequest
+from lares_desk.documents.stand_ins import numbers_of, with_stand_ins
 from lares_desk.domain.language import LocalText
 
 _SECRET = frozenset(
@@ -59,4 +60,4 @@ class Paper:
 
     def render(self, request: PaperRequest) -> Rendered:
         """Return the paper as PDF; the same request gives the same bytes."""
-        return self.draw(narrowed(request, self.fields))
+        return self.draw(with_stand_ins(narrowed(request, self.fields), numbers_of(request.dossier)))

@@ -11,6 +11,7 @@ from lares_desk.documents.document import text_width
 from lares_desk.documents.known_words import KnownWords, in_words, places_of
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
+from lares_desk.documents.stand_ins import is_unreadable
 from lares_desk.documents.text import NBSP, Typesetter, shorten
 from lares_desk.documents.theme import rail_offset
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
@@ -141,8 +142,13 @@ class Sheet:
 
 
 def full_name(traveller: Traveller) -> str:
-    """Return the name of a traveller, whole unless it is longer than any name."""
-    return shorten(traveller.client.full_name, PERSON_LIMIT)
+    """Return the name of a traveller, whole unless it is longer than any name.
+
+    The passport number follows a name that no font can write, where the paper has it (`stand_ins` sees to the others).
+    """
+    client = traveller.client
+    name = shorten(client.full_name, PERSON_LIMIT)
+    return f"{name} ({client.passport})" if client.passport and is_unreadable(name) else name
 
 
 def web(address: str) -> str:

@@ -14,7 +14,7 @@ from lares_desk.documents.document import Rendered
 from lares_desk.documents.paper import Audience, Paper, Scope
 from lares_desk.documents.plan_gap import plan_gap
 from lares_desk.documents.request import PaperRequest
-from lares_desk.documents.sheet import LINE_LIMIT, NAME_LIMIT, Sheet, hour, sentence_case
+from lares_desk.documents.sheet import NAME_LIMIT, Sheet, full_name, hour, sentence_case
 from lares_desk.documents.sheet_parts import Fact, empty, fact_rows, head, heading, note, paragraph, write_sheet
 from lares_desk.documents.text import shorten
 from lares_desk.documents.ticket_tables import differences, passengers
@@ -113,10 +113,7 @@ def _lacking(sheet: Sheet) -> Iterator[Block]:
     yield heading(sheet, sheet.say("lacking"))
     yield from fact_rows(
         sheet,
-        [
-            Fact(shorten(each.client.full_name, LINE_LIMIT), f"! {sheet.joined(missing)}", f"client/{each.client.id}")
-            for each, missing in lines
-        ],
+        [Fact(full_name(each), f"! {sheet.joined(missing)}", f"client/{each.client.id}") for each, missing in lines],
     )
 
 

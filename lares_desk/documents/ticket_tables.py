@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from lares_desk.documents.blocks import Block, Tie
-from lares_desk.documents.sheet import Sheet
+from lares_desk.documents.sheet import Sheet, full_name
 from lares_desk.documents.sheet_parts import Column, Row, grid, paragraph
 from lares_desk.documents.table import Table
 from lares_desk.documents.text import NBSP
@@ -58,7 +58,7 @@ def differences(sheet: Sheet, service: Service) -> Iterator[Block]:
         about = f"client/{traveller.client.id}"
         found = [_difference(sheet, drift) for drift in drifts(ticket, traveller.client)]
         found += _fare_difference(sheet, service, traveller, ticket)
-        rows += [Row((str(number), traveller.client.full_name, *cells), about) for cells in found]
+        rows += [Row((str(number), full_name(traveller), *cells), about) for cells in found]
     if not rows:
         return
     columns = (
