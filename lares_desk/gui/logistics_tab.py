@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QSplitter,
@@ -24,6 +23,7 @@ from lares_desk.gui import theme
 from lares_desk.gui.banners import read_only_reason
 from lares_desk.gui.buttons import ActionButton
 from lares_desk.gui.context import Context
+from lares_desk.gui.departure_notes import note
 from lares_desk.gui.icons import set_icon
 from lares_desk.gui.logistics_list import SectionList
 from lares_desk.gui.logistics_section import Section, SectionActions
@@ -70,10 +70,10 @@ class LogisticsTab(Part):
             self._removing(),
         )
         self.copy = make_action(self, self.tr("Copy from another &departure…"), "copy", self._on_copy)
-        self._sum = self._label("caption")
-        self._name = self._label("section")
+        self._sum = note("caption")
+        self._name = note("section")
         self._name.setWordWrap(False)
-        self._about = self._label("caption")
+        self._about = note("caption")
         self._add = ActionButton(self.acts.add, is_main=True)
         self._more = self._more_button()
         self._lay_out()
@@ -147,13 +147,6 @@ class LogisticsTab(Part):
         self._menu.aboutToShow.connect(self._on_menu)
         button.setMenu(self._menu)
         return button
-
-    def _label(self, tone: str) -> QLabel:
-        label = QLabel()
-        label.setProperty("tone", tone)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

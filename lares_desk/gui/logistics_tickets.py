@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.logistics import PassengerType, Service, ServiceKind, Ticket
@@ -15,6 +15,7 @@ from lares_desk.domain.text import clean
 from lares_desk.domain.ticket_drift import Drift, DriftKind, drifts
 from lares_desk.gui import logistics_words, theme
 from lares_desk.gui.context import Context
+from lares_desk.gui.departure_notes import note
 from lares_desk.gui.logistics_cells import CellColumn, CellsModel, Choice, Mark, Value
 from lares_desk.gui.logistics_facts import travellers, without_ticket
 from lares_desk.gui.logistics_table import CellsTable
@@ -40,8 +41,10 @@ class TicketsPane(QWidget):
         self._clients: Mapping[int, Client] = {}
         model = CellsModel(context, self._columns(), self._save_cell)
         self.table = CellsTable(context, model, self.tr("Tickets"), {0: 2, 1: 2, 4: 1}, "tickets", extended=True)
-        self._head = _line("caption")
-        self._told = _line("warning")
+        self._head = note("caption")
+        self._told = note("warning")
+        for line in (self._head, self._told):
+            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP_S, 0, 0)
         column.setSpacing(theme.GAP_XS)
@@ -195,15 +198,6 @@ class TicketsPane(QWidget):
     def _on_picked(self, _record_id: int | None = None) -> None:
         self._tell()
         self.aimed.emit()
-
-
-def _line(tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return label
 
 
 def _fares(_ticket: Ticket) -> list[Choice]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lares_desk.domain.language import Language, LocalText
 from lares_desk.domain.logistics import Service
@@ -15,6 +14,7 @@ from lares_desk.domain.plan_words import bought_sentences, day_sentences, plan_s
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
 from lares_desk.gui import theme
+from lares_desk.gui.departure_notes import note, say
 
 
 class PlanNote(QWidget):
@@ -23,8 +23,8 @@ class PlanNote(QWidget):
     def __init__(self, parent: QWidget) -> None:
         """Start with nothing to say."""
         super().__init__(parent)
-        self.now = _paragraph("warning")
-        self.others = {kind: _paragraph("muted") for kind in PlanKind}
+        self.now = note("warning")
+        self.others = {kind: note() for kind in PlanKind}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
@@ -46,10 +46,10 @@ class PlanNote(QWidget):
         said = [f"{text.get(language).rstrip('.')}." for text in texts]
         if days[at].state is DayState.SHORTENED and not said:
             said = [self.tr("Shortened, but nothing changes until a lower camp is chosen.")]
-        _tell(self.now, "⚠ " + " ".join(said) if said else "")
+        say(self.now, "⚠ " + " ".join(said) if said else "")
         found = {plan.kind: plan for plan in plans(days, number)}
         for kind, paragraph in self.others.items():
-            _tell(paragraph, _words(wording, found[kind], language) if kind in found else "")
+            say(paragraph, _words(wording, found[kind], language) if kind in found else "")
 
 
 def _words(wording: Wording, plan: PlanB, language: Language) -> str:
@@ -57,16 +57,3 @@ def _words(wording: Wording, plan: PlanB, language: Language) -> str:
     if plan.kind is PlanKind.LOWER:
         plan = replace(plan, exit_road=LocalText())
     return " ".join(text.get(language) for text in plan_sentences(wording, plan))
-
-
-def _paragraph(tone: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _tell(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
