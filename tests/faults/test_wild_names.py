@@ -51,7 +51,7 @@ def departure(shared: Session) -> Departure:
 
 
 def printed(session: Session, departure: Departure, booking_id: int, folder: Path) -> tuple[Path, PdfReader]:
-    (written,) = papers.save(session, [papers.prepare(session, departure.id, booking_id)], folder)
+    (written,) = papers.save(session, [papers.prepare(session, departure.id, booking_id=booking_id)], folder)
     return written.path, PdfReader(io.BytesIO(written.path.read_bytes()))
 
 
@@ -128,7 +128,7 @@ def test_any_text_at_all_is_refused_or_printed(name: str, shared: Session, depar
     except InvalidInput as error:
         assert "may not be empty" in str(error)  # noqa: PT017  (most texts are a name)
         return
-    job = papers.prepare(shared, departure.id, booking.id)
+    job = papers.prepare(shared, departure.id, booking_id=booking.id)
     assert papers.render(job).content.startswith(b"%PDF-")
     assert papers.render(replace(job, language="es")).pages >= 2
     groups.remove(shared, booking.id)
