@@ -48,13 +48,12 @@ _Who = tuple[int | str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    """What one train, hotel or camp holds: how many, who lacks it, who is too many; `is_open`: none is bought."""
+    """What one train, hotel or camp holds: how many, and who is missing or too many there."""
 
     name: str
     count: int
     missing: tuple[_Who, ...] = ()
     extra: tuple[_Who, ...] = ()
-    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _bought(dossier: Dossier, people: _People, without: Sequence[Need], *kinds: 
 def _open(dossier: Dossier, people: _People, without: Sequence[Need], *kinds: ServiceKind) -> list[_Share]:
     """Return that everybody goes without what is needed and not bought."""
     language = dossier.agency.default_language
-    return [_Share(need.label(language), 0, people.without(()), is_open=True) for need in without if need.kind in kinds]
+    return [_Share(need.label(language), 0, people.without(())) for need in without if need.kind in kinds]
 
 
 def _by_ticket(service: Service, people: _People) -> _Share:
@@ -201,14 +200,12 @@ def _count(what: str, held: Sequence[_Share], going: int) -> Count:
 
 
 def _told(held: Sequence[_Share], found: Sequence[Sequence[_Who]]) -> tuple[str, ...]:
-    """Return names; one that is found in some of the places only, or where nothing is bought, is followed by which."""
-    where: dict[_Who, list[_Share]] = {}
+    """Return names; one that is found in some of the places only is followed by which."""
+    where: dict[_Who, list[str]] = {}
     for share, people in zip(held, found, strict=True):
         for who in people:
-            where.setdefault(who, []).append(share)
+            where.setdefault(who, []).append(share.name)
     return tuple(
-        f"{name} ({', '.join(dict.fromkeys(share.name for share in shares))})"
-        if len(shares) < len(held) or any(share.is_open for share in shares)
-        else name
-        for (_, name), shares in where.items()
+        name if len(places) >= len(held) else f"{name} ({', '.join(dict.fromkeys(places))})"
+        for (_, name), places in where.items()
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
 
 from lares_desk.domain.departure import Dossier
+from lares_desk.domain.language import Language
 from lares_desk.domain.logistics import RoomKind, ServiceKind
+from lares_desk.domain.needs import unmet
 from lares_desk.domain.reconciliation import Count, counts
 from lares_desk.domain.settlement import settlements
 from lares_desk.gui.logistics_facts import NAMED, Loads, loads, travellers, without_bed, without_ticket, wrong_tickets
@@ -59,10 +62,10 @@ class LogisticsSummary(QObject):
             return said, said
         going = self.tr("%n traveller(s)", "", number)
         figures = "  ·  ".join([going, *(f"{each.count} {names[each.what]}" for each in off)])
-        # Where nobody has something its 0 says so: the whole list of names would say no more.
-        wrong = [each for each in off if len(each.missing) < number]
+        wrong = [replace(each, missing=_telling(each, number)) for each in off]
         short, whole = (
-            " — ".join(filter(None, (figures, self._faults(wrong, most)))) for most in (_NAMED_IN_LINE, 999)
+            " — ".join(filter(None, (figures, self._unbought(dossier, most), self._faults(wrong, most))))
+            for most in (_NAMED_IN_LINE, 999)
         )
         return f"⚠ {short}", whole
 
@@ -113,6 +116,13 @@ class LogisticsSummary(QObject):
             "vehicle_seats": self.tr("vehicle seats"),
         }
 
+    def _unbought(self, dossier: Dossier, most: int) -> str:
+        """Return what nobody has bought of a kind of which something is: of the others their 0 says enough."""
+        language: Language = "es" if self._locale.language() == QLocale.Language.Spanish else "en"
+        bought = {service.kind for service in dossier.services}
+        lacks = [need.label(language) for need in unmet(dossier) if need.kind in bought]
+        return self.tr("not bought: {needs}").format(needs=self._some(lacks, most)) if lacks else ""
+
     def _faults(self, wrong: Sequence[Count], most: int) -> str:
         lacks, many, names = self.tr("no {thing}: {names}"), self.tr("too many {thing}: {names}"), self._things()
         said = []
@@ -126,3 +136,11 @@ class LogisticsSummary(QObject):
         shown = ", ".join(names[:most])
         more = len(names) - most
         return shown if more <= 0 else self.tr("{names} and %n more", "", more).format(names=shown)
+
+
+def _telling(count: Count, number: int) -> tuple[str, ...]:
+    """Return whose names tell more than the number: where everybody lacks something, those who have none of it."""
+    if len(count.missing) < number:
+        return count.missing
+    nowhere = tuple(name for name in count.missing if not name.endswith(")"))  # the others are followed by which
+    return nowhere if len(nowhere) < number else ()

@@ -199,3 +199,10 @@ def test_a_removed_service_says_so_and_can_be_brought_back(tab: Tab, qtbot: QtBo
     assert tab.notices[-1].text == "Train down is removed"
     undo.undo(tab._context.session)
     assert len(tab.now().services) == 2
+
+
+def test_a_ride_that_nobody_has_bought_is_named_once_another_of_its_kind_is(tab: Tab) -> None:
+    choose_train(tab)
+    services(tab).issue.trigger()
+    assert "not bought: 2027-06-17 Aguas Calientes – Ollantaytambo" in tab._sum.text()
+    assert "no train seats" not in tab._sum.text()
