@@ -29,14 +29,15 @@ def start(script: str, *arguments: object) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-def killed_after(child: subprocess.Popen[str], seconds: float) -> list[str]:
-    """Return the whole lines that a child said after "ready" before it was killed without warning."""
+def killed_after(child: subprocess.Popen[str], lines: int, seconds: float) -> list[str]:
+    """Return the whole lines that a child said after "ready" before it was killed, some seconds after so many lines."""
     with child:
         assert child.stdout is not None
         assert child.stdout.readline() == "ready\n"
+        first = "".join(child.stdout.readline() for _ in range(lines))
         timer = threading.Timer(seconds, child.kill)
         timer.start()
-        said = child.stdout.read()
+        said = first + child.stdout.read()
         timer.join()
     return said[: said.rfind("\n") + 1].splitlines()
 
@@ -55,7 +56,8 @@ def test_fifty_kills_lose_no_acknowledged_booking_and_leave_none_in_half(session
     acknowledged: set[str] = set()
     for run in range(KILLS):
         # Within the first bookings, where opening, writing and committing take turns every few milliseconds.
-        acknowledged.update(killed_after(start("booking_child.py", session.path, run), chance.uniform(0, 0.12)))
+        child = start("booking_child.py", session.path, run)
+        acknowledged.update(killed_after(child, chance.randrange(4), chance.uniform(0, 0.05)))
         again = opened(session.path)
         there = groups_there(again)
         assert files.problems(again) == []
