@@ -77,8 +77,18 @@ class Columns:
         fit = sum(map(len, _pour(self.entries, self.count, room)))
         if room < self.least or fit in (0, len(self.entries)):
             return None
+        fit = self._without_leftovers(fit)
         rest = replace(self, entries=self.entries[fit:], before=0)
         return replace(self, entries=self.entries[:fit]), rest
+
+    def _without_leftovers(self, fit: int) -> int:
+        """Return how many entries stay, so that at least one for each column goes over the page."""
+        if not len(self.entries) - self.count < fit or len(self.entries) <= 2 * self.count:
+            return fit
+        fit = len(self.entries) - self.count
+        while fit > 1 and self.entries[fit - 1].heads:
+            fit -= 1
+        return fit
 
     def said(self) -> Iterator[Said]:
         """Yield a line for each entry, its note beside it."""

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from briefings import AGENCY, PRINTED_ON, START, itinerary, pages_of, places, request, text_of, travellers, with_days
 from lares_desk.documents.briefing import render_briefing
+from lares_desk.documents.document import Rendered
 from lares_desk.documents.request import PaperRequest
 from lares_desk.domain.agency import AgencyPhone, PaperSize, PhoneKind
 from lares_desk.domain.language import LANGUAGES, Language, LocalText
@@ -22,7 +23,12 @@ JANUARY = date(2027, 1, 12)
 
 @cache
 def printed(*args: object, **kwargs: object) -> str:
-    return text_of(render_briefing(request(*args, **kwargs)).content)  # type: ignore[arg-type]
+    return read(render_briefing(request(*args, **kwargs)))  # type: ignore[arg-type]
+
+
+def read(rendered: Rendered) -> str:
+    """Return what stands on the pages, then each paragraph in one piece, over whatever pages it goes."""
+    return " ".join([text_of(rendered.content), *rendered.lines])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -330,7 +336,7 @@ def test_a_high_point_set_by_hand_is_marked_and_the_same_all_over_the_text(
 ) -> None:
     rendered = render_briefing(set_by_hand(request(language=language), 2, high_m=4700))
     pages = [" ".join(page.split()) for page in pages_of(rendered.content)]
-    text = " ".join(pages)
+    text = read(rendered)
     for fact in (day, plan, points, insurance, "* set by the agency" if language == "en" else "* dato de la agencia"):
         assert fact in text
     assert "4,500 m" not in " ".join(pages[1:]), "only the profile keeps the elevation of the pass"
@@ -339,7 +345,7 @@ def test_a_high_point_set_by_hand_is_marked_and_the_same_all_over_the_text(
 
 
 def test_other_passes_stay_beside_a_high_point_set_by_hand() -> None:
-    text = text_of(render_briefing(set_by_hand(request(code="L5"), 3, high_m=4600)).content)
+    text = read(render_briefing(set_by_hand(request(code="L5"), 3, high_m=4600)))
     assert "Highest points: Condor Pass 4,750 m (15,584 ft) and day 3: 4,600 m (15,092 ft; set by the agency)." in text
 
 

@@ -62,3 +62,9 @@ def test_a_table_repeats_its_header_on_the_next_page() -> None:
 def test_a_table_does_not_leave_a_lonely_row() -> None:
     whole = nights(5)
     assert whole.split(whole.least - 1) is None
+
+
+def test_no_single_entry_goes_over_the_page_alone() -> None:
+    parts = Columns((entry(),) * 25, 3, 100).split(8 * LINE)
+    assert parts is not None
+    assert [len(part.entries) for part in parts if isinstance(part, Columns)] == [22, 3]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lares_desk.documents.briefing.section import PARAGRAPH_GAP, SECTION_GAP, Paragraph
+from lares_desk.documents.briefing.section import SECTION_GAP, Paragraph
 from lares_desk.documents.briefing.sheet import Sheet
 from lares_desk.documents.columns import Columns, Entry
 from lares_desk.documents.text import Laid
-from lares_desk.documents.theme import GUTTER, HEADING, LIST
+from lares_desk.documents.theme import GUTTER, HEADING, Style
 
 _COLUMNS = 2
 _GUTTER = 1.5 * GUTTER
+_BESIDE = Style(leading=12.2)  # short lines need less between them
+_TITLE_GAP, _PARAGRAPH_GAP = 10.0, 3.0
 _LEAST = 2  # lines of a paragraph at the foot or the head of a column
 
 
@@ -24,9 +26,9 @@ def side_by_side(sheet: Sheet, sections: Sequence[tuple[str, Sequence[Paragraph]
 
 def _section(sheet: Sheet, title: str, texts: Sequence[Paragraph], room: float) -> Iterator[Entry]:
     laid = sheet.setter.lay(title, HEADING, room)
-    yield Entry(laid, before=SECTION_GAP, heads=True, bookmark=title)
+    yield Entry(laid, before=_TITLE_GAP, heads=True, bookmark=title)
     for position, text in enumerate(texts):
-        yield from _paragraph(sheet.setter.lay(text, LIST, room), PARAGRAPH_GAP if position else 2)
+        yield from _paragraph(sheet.setter.lay(text, _BESIDE, room), _PARAGRAPH_GAP if position else 2)
 
 
 def _paragraph(laid: Laid, before: float) -> Iterator[Entry]:
