@@ -3187,6 +3187,10 @@
         <translation>asientos de vehículo</translation>
     </message>
     <message>
+        <source>not bought: {needs}</source>
+        <translation>sin comprar: {needs}</translation>
+    </message>
+    <message>
         <source>no {thing}: {names}</source>
         <translation>sin {thing}: {names}</translation>
     </message>
@@ -9061,6 +9065,10 @@ Qt {qt}, licencia MIT.</translation>
     <message>
         <source>Seasons</source>
         <translation>Temporadas</translation>
+    </message>
+    <message>
+        <source>What the rules find</source>
+        <translation type="unfinished">Lo que encuentran las reglas</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
