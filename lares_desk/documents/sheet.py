@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property
 
 from lares_desk.documents.document import text_width
-from lares_desk.documents.known_words import KnownWords, in_words, places_of
 from lares_desk.documents.phone import readable_phone
 from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.stand_ins import is_unreadable
@@ -19,6 +18,7 @@ from lares_desk.domain.altitude import Night, nights, origin_of
 from lares_desk.domain.calendar import DatedDay, dated_days, month_name, weekday_name
 from lares_desk.domain.departure import Group
 from lares_desk.domain.figures import DayFigures, HighPoint, figures
+from lares_desk.domain.known_words import KnownWords, in_words, places_of
 from lares_desk.domain.people import BookingStatus, CrewRole, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.plan_b import walked

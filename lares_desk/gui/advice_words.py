@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from lares_desk.documents.known_words import KnownWords
 from lares_desk.domain.acclimatisation import RiskColumn
 from lares_desk.domain.finding import Finding, Level
 from lares_desk.domain.flip import Flip, head
+from lares_desk.domain.known_words import KnownWords
 from lares_desk.domain.language import Language
 from lares_desk.domain.reference import Reference
 from lares_desk.gui.advice_list import Told

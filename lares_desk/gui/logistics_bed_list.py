@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QSize,
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
-from lares_desk.documents.known_words import KnownWords
+from lares_desk.domain.known_words import KnownWords
 from lares_desk.domain.logistics import Room
 from lares_desk.domain.people import TentKind, Traveller
 from lares_desk.gui import theme

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lares_desk.documents.known_words import KnownWords, places_of
 from lares_desk.domain.departure import Dossier
+from lares_desk.domain.known_words import KnownWords, places_of
 from lares_desk.gui.context import Context
 
 WAY = " – "  # between the ends of a way in the name of a service

@@ -323,7 +323,8 @@ def set_by_hand(asked: PaperRequest, number: int, **figures: int) -> PaperReques
     [
         (
             "en", "4,700 m* ", "Highest point on foot: 4,700 m (15,420 ft; set by the agency)",
-            "Highest points on foot: day 2: 4,700 m (15,420 ft; set by the agency).", "cover walking at 4,700 m (15,420 ft)",
+            "Highest points on foot: day 2: 4,700 m (15,420 ft; set by the agency).",
+            "cover walking at 4,700 m (15,420 ft)",
         ),
         (
             "es", "4,700 m* ", "Punto más alto a pie: 4,700 m (15,420 pies; dato de la agencia)",
@@ -346,7 +347,10 @@ def test_a_high_point_set_by_hand_is_marked_and_the_same_all_over_the_text(
 
 def test_other_passes_stay_beside_a_high_point_set_by_hand() -> None:
     text = read(render_briefing(set_by_hand(request(code="L5"), 3, high_m=4600)))
-    assert "Highest points on foot: Condor Pass 4,750 m (15,584 ft) and day 3: 4,600 m (15,092 ft; set by the agency)." in text
+    assert (
+        "Highest points on foot: Condor Pass 4,750 m (15,584 ft) and day 3: 4,600 m (15,092 ft; set by the agency)."
+        in text
+    )
 
 
 @pytest.mark.parametrize(

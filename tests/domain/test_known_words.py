@@ -6,11 +6,11 @@ import tomllib
 from dataclasses import replace
 
 from full_dossier import full_dossier
-from lares_desk.documents.known_words import KnownWords, places_of
 from lares_desk.documents.registry import PAPERS
 from lares_desk.domain.children import CHILD_SOURCE, FITNESS_SOURCE
 from lares_desk.domain.findings import findings
 from lares_desk.domain.insurance import SOURCE
+from lares_desk.domain.known_words import KnownWords, places_of
 from lares_desk.paths import resources
 from lares_desk.services.reference_data import load_reference
 from paper_pages import read_text
