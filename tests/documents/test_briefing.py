@@ -328,7 +328,7 @@ def set_by_hand(asked: PaperRequest, number: int, **figures: int) -> PaperReques
         ),
         (
             "es", "4,700 m* ", "Punto más alto a pie: 4,700 m (15,420 pies; dato de la agencia)",
-            "Puntos más altos a pie: día 2: 4,700 m (15,420 pies; dato de la agencia).", "cubrir caminatas a 4,700 m",
+            "Puntos más altos a pie: día 2: 4,700 m (15,420 pies; dato de la agencia).", "este trek (4,700 m",
         ),
     ],
 )  # fmt: skip
