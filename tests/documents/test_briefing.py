@@ -324,7 +324,7 @@ def set_by_hand(asked: PaperRequest, number: int, **figures: int) -> PaperReques
         (
             "en", "4,700 m* ", "Highest point on foot: 4,700 m (15,420 ft; set by the agency)",
             "Highest points on foot: day 2: 4,700 m (15,420 ft; set by the agency).",
-            "cover walking at 4,700 m (15,420 ft)",
+            "the highest point of this trek (4,700 m, 15,420 ft",
         ),
         (
             "es", "4,700 m* ", "Punto más alto a pie: 4,700 m (15,420 pies; dato de la agencia)",
