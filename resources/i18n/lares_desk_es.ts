@@ -9068,7 +9068,7 @@ Qt {qt}, licencia MIT.</translation>
     </message>
     <message>
         <source>What the rules find</source>
-        <translation type="unfinished">Lo que encuentran las reglas</translation>
+        <translation>Lo que encuentran las reglas</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
