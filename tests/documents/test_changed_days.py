@@ -34,7 +34,7 @@ def test_clients_read_that_the_day_is_changed(paper: str) -> None:
 
 def test_a_day_that_the_day_before_has_changed_is_marked_too() -> None:
     lower = with_state(2, DayState.SHORTENED)
-    for paper in ("briefing", "family-itinerary"):
+    for paper in ("briefing", "family-itinerary", "guide-sheet"):
         assert "the day starts at Ollantaytambo, not at Patacancha" in words(paper, lower)
 
 

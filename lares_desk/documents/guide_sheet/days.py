@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lares_desk.documents.blocks import Block, Tie
+from lares_desk.documents.changed_days import change_of
 from lares_desk.documents.sheet import LINE_LIMIT, Sheet, hour, metres, sentence_case
 from lares_desk.documents.sheet_parts import Column, Row, empty, grid, heading, note
 from lares_desk.documents.text import NBSP, shorten
@@ -51,6 +52,9 @@ def _way(sheet: Sheet, day: TrekDay) -> Iterator[str]:
     if day.state is not DayState.PLANNED:
         reason = shorten(day.state_reason, LINE_LIMIT)
         yield sheet.say(f"state.{day.state}", reason=reason).rstrip(": ")
+    change = change_of(sheet, day)
+    if change:
+        yield change
     yield shorten(day.title.get(sheet.language), 120)
     if day.transport:
         yield sheet.say("transport", text=shorten(day.transport.get(sheet.language), LINE_LIMIT))
