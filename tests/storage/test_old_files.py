@@ -65,7 +65,7 @@ def test_a_file_of_an_older_version_is_brought_up_and_keeps_its_season(version: 
 def test_an_older_file_is_not_read_half_and_stays_as_it_is(version: int, tmp_path: Path) -> None:
     old = unpacked(version, tmp_path)
     before = old.read_bytes()
-    with pytest.raises(FileRefused, match="brought up to date"):
+    with pytest.raises(FileRefused, match="Open it once in the window"):
         opened(old, read_only=True)
     assert old.read_bytes() == before
 
