@@ -10,12 +10,14 @@ import pytest
 
 import builders
 from briefings import text_of
+from lares_desk.domain.papers import Where
 from lares_desk.domain.people import BookingStatus, Client
 from lares_desk.domain.places import Reading
 from lares_desk.errors import Refused
 from lares_desk.services import clients, departures, groups, paper_currency, papers, places, trek_days
 from lares_desk.services.paper_currency import PaperState
 from lares_desk.services.session import Session
+from lares_desk.storage import printed_papers
 
 GUIDE_SHEET = "guide-sheet"
 
@@ -175,3 +177,18 @@ def test_a_line_that_two_days_have_alike_is_found_under_its_day(session: Session
     assert (found.where.heading, found.where.page >= 1) == ("Day 2", True)
     slip = text_of(paper_currency.erratum(state(session, papers.BRIEFING)).content)
     assert f"page {found.where.page}, Day 2" in slip
+
+
+def test_a_print_from_before_places_were_kept_is_still_told_line_by_line(session: Session) -> None:
+    print_paper(session, papers.BRIEFING)
+    (known,) = paper_currency.prints(session, departure_id(session))
+    with session.transaction("Test", undoable=False) as work:
+        printed_papers.add(work.db, replace(known, wheres=(), holder="An older one"))
+    assert known.wheres
+    day = departures.dossier(session, departure_id(session)).days[1]
+    trek_days.save(session, replace(day, walk_minutes=335))
+    older = state(session, papers.BRIEFING, "An older one")
+    assert (older.printed.said, older.printed.wheres) == (known.said, ())
+    (found,) = older.changes
+    assert found.where == Where(0, "Day 2")
+    assert "5 h 35 min" in text_of(paper_currency.erratum(older).content)
