@@ -330,7 +330,14 @@ def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay
         high_m=None,
         track=None,
         source_day_id=None,
+        walk_starts_minutes=day.walk_starts_minutes if _starts_alike(way.points, day.waypoints) else None,
     )
+
+
+def _starts_alike(points: Sequence[Waypoint], planned: Sequence[Waypoint]) -> bool:
+    """Tell whether the hour at which the planned walk starts still holds: no new ride comes before it."""
+    rides, before = (bool(each[1:]) and each[1].mode is not Mode.FOOT for each in (points, planned))
+    return bool(on_foot(points)) and (before or not rides)
 
 
 def on_foot(points: Sequence[Waypoint]) -> list[tuple[str, str, int | None]]:

@@ -220,6 +220,14 @@ def test_a_night_in_a_camp_instead_of_a_hotel_has_its_dinner_and_breakfast():
     assert fourth.breakfast
 
 
+def test_the_hour_of_the_start_holds_only_where_no_new_ride_comes_before_the_walk():
+    days = tuple(replace(each, walk_starts_minutes=450) for each in OTHER_PLANS)
+    first, second, *_ = walked(with_states(days, d1=SHORTENED))
+    assert (first.walk_starts_minutes, second.walk_starts_minutes) == (None, 450)
+    _, second, third, _ = walked(with_states(days, d2=SHORTENED))
+    assert (second.walk_starts_minutes, third.walk_starts_minutes) == (450, None)
+
+
 def test_hours_recorded_on_earlier_runs_are_not_about_a_day_that_goes_another_way():
     days = tuple(replace(each, source_day_id=each.number + 70) for each in OTHER_PLANS)
     first, second, third, _ = walked(with_states(days, d1=SHORTENED))
