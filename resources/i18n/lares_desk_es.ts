@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Checked to&amp;day</source>
-        <translation>Verificado &amp;hoy</translation>
+        <translation>Verificado ho&amp;y</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
