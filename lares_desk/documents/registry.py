@@ -26,6 +26,7 @@ _MODULES = (
     "cash_sheet",
     "equipment_list",
     "family_itinerary",
+    "return_form",
     "available_departures",
     "choose_your_trek",
 )
