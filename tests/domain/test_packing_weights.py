@@ -57,6 +57,11 @@ def test_too_heavy_a_duffel_leaves_the_heaviest_comfort_first_and_no_more_than_n
     assert [each.id for each in found.leave] == ["shoes", "bank"]
 
 
+def test_a_thing_under_50_g_is_not_worth_leaving():
+    things = [rule("duffel", 7000, name="warm"), rule("duffel", 49, "comfort", "cards"), rule("duffel", 50, "comfort")]
+    assert [each.weight_g for each in weights(things)[Bag.DUFFEL].leave] == [50]
+
+
 def test_nothing_that_keeps_one_warm_dry_or_well_is_ever_left_behind():
     for facts in (JUNE, FEBRUARY, replace(JUNE, child=True, infant=True, homestay=True, glasses=True)):
         for weight in bag_weights(load_reference().packing, facts, [replace(each, grams=1) for each in LIMITS]):
