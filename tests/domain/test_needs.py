@@ -100,6 +100,14 @@ def test_a_vehicle_of_the_whole_day_serves_every_ride_of_it_and_a_service_withou
     assert unmet(replace(whole, services=(*twice, vehicle))) == ()
 
 
+def test_a_service_of_the_date_is_taken_before_one_without_a_date():
+    dossier = full_dossier()
+    (back,) = (each for each in dossier.services if each.name == "Train back")
+    undated = replace(back, id=90, name="Open ticket", from_place="", to_place="", starts_on=None)
+    others = without(dossier, "Train back").services
+    assert unmet(replace(dossier, services=(undated, *others))) == ()
+
+
 def test_two_nights_in_the_same_hotel_are_one_stay():
     day = full_dossier().days[2]
     nights = (day, replace(day, number=4, waypoints=()))
