@@ -32,7 +32,7 @@ def people(sheet: Sheet) -> Iterator[Block]:
         Column(sheet.say("people.medical"), 94),
     )
     rows: list[Row] = []
-    for group in sheet.groups:
+    for group in sheet.dossier.groups_going:
         if group.travellers:
             rows.append(Row(about=f"booking/{group.booking.id}", band=shorten(group.booking.name, NAME_LIMIT)))
         rows += [_traveller(sheet, each.client) for each in group.travellers]

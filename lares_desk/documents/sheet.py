@@ -16,10 +16,9 @@ from lares_desk.documents.theme import rail_offset
 from lares_desk.domain.agency import AgencyPhone, PhoneKind
 from lares_desk.domain.altitude import Night, nights, origin_of
 from lares_desk.domain.calendar import DatedDay, dated_days, month_name, weekday_name
-from lares_desk.domain.departure import Group
 from lares_desk.domain.figures import DayFigures, HighPoint, figures
 from lares_desk.domain.known_words import KnownWords, in_words, places_of
-from lares_desk.domain.people import BookingStatus, CrewRole, Traveller
+from lares_desk.domain.people import CrewRole, Traveller
 from lares_desk.domain.places import Place
 from lares_desk.domain.plan_b import walked
 
@@ -90,14 +89,9 @@ class Sheet:
         return self.common("and", first=", ".join(most), last=last)
 
     @cached_property
-    def groups(self) -> tuple[Group, ...]:
-        """Return the groups that go: those whose booking is not cancelled."""
-        return tuple(each for each in self.dossier.groups if each.booking.status is not BookingStatus.CANCELLED)
-
-    @cached_property
     def travellers(self) -> tuple[Traveller, ...]:
         """Return who goes, group by group."""
-        return tuple(traveller for group in self.groups for traveller in group.travellers)
+        return self.dossier.going
 
     def crew(self, *roles: CrewRole) -> tuple[str, ...]:
         """Return the names of those of the crew who have one of `roles`."""

@@ -208,7 +208,7 @@ def _entries(sheet: Sheet) -> Iterator[Entry]:
         for ticket in vehicle.tickets
         if ticket.seat
     }
-    for group in sheet.groups:
+    for group in sheet.dossier.groups_going:
         if not group.travellers:
             continue
         title = sheet.say("names.group", group=shorten(group.booking.name, NAME_LIMIT), n=len(group.travellers))

@@ -31,7 +31,7 @@ def people(sheet: Sheet) -> Iterator[Block]:
         Column(sheet.say("head.insurance"), 56, style=LIST),
     )
     rows: list[Row] = []
-    for group in sheet.groups:
+    for group in sheet.dossier.groups_going:
         rows.append(Row(band=_band(sheet, group), about=f"booking/{group.booking.id}"))
         rows += [_person(sheet, each) for each in group.travellers]
     yield replace(note(sheet, sheet.say("care.note")), tie=Tie.HARD)
