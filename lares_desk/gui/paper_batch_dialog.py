@@ -193,6 +193,17 @@ class PaperBatchDialog(QDialog):
         for button in (self.save_button, self.print_button):
             button.setEnabled(count > 0)
 
+    def _order(self, folder: Path, password: str = "") -> Order:
+        return Order(
+            tuple(self.departure_ids()),
+            folder,
+            self.paper.value(),
+            self.language.value() or None,
+            password,
+            bool(self.season.value()) and self.which.value() != _THIS,
+            bool(self.personal.value()),
+        )
+
     @Slot()
     def _on_save(self) -> None:
         try:
@@ -203,15 +214,7 @@ class PaperBatchDialog(QDialog):
         folder = self._context.prompts.ask_folder(self, self.tr("Folder for the papers"), papers_folder(self._context))
         if folder is None:
             return
-        order = Order(
-            tuple(self.departure_ids()),
-            folder,
-            self.paper.value(),
-            self.language.value() or None,
-            password,
-            bool(self.season.value()) and self.which.value() != _THIS,
-            bool(self.personal.value()),
-        )
+        order = self._order(folder, password)
         self._context.settings.set_folder(FOLDER, folder)
         self._folder = folder
         self._batch = Batch(self._context.session, order)
@@ -231,12 +234,7 @@ class PaperBatchDialog(QDialog):
         self._run.done.connect(self._on_printed)
         self._run.failed.connect(self._on_failed)
         self._begin(self.tr("Printing…"))
-        self._run.start(
-            tuple(self.departure_ids()),
-            self.paper.value(),
-            self.language.value() or None,
-            personal=bool(self.personal.value()),
-        )
+        self._run.start(self._order(Path()))
 
     @Slot(int, int)
     def _on_moved(self, done: int, of: int) -> None:

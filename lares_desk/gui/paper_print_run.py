@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from lares_desk.domain.language import Language
 from lares_desk.domain.papers import PagePicture
 from lares_desk.errors import N_, LaresError, Refused
 from lares_desk.gui.context import Context
 from lares_desk.gui.paper_printing import PRINT_SCALE, draw_page
 from lares_desk.services import papers
+from lares_desk.services.paper_batch import Order, rounds
 from lares_desk.services.papers import PaperJob, RenderedPaper
 
 
@@ -50,22 +50,20 @@ class PrintRun(QObject):
         super().__init__(parent)
         self._context, self._printer = context, printer
         self._painter = QPainter()
-        self._waiting: list[int] = []
+        self._rounds: Iterator[tuple[int | None, tuple[PaperJob, ...]]] = iter(())
+        self._left = 0
         self._jobs: list[PaperJob] = []
         self._made: list[RenderedPaper] = []
         self._paper: RenderedPaper | None = None
-        self._what: tuple[str, Language | None, bool] = (papers.ALL, None, False)
         self._page = self._count = self._sheets = self._all = 0
         self._stopped = False
 
-    def start(
-        self, departure_ids: Sequence[int], paper: str, language: Language | None, *, personal: bool = False
-    ) -> None:
-        """Begin with the first departure; a `personal` briefing is one for each traveller."""
+    def start(self, order: Order) -> None:
+        """Begin with the first departure of an order; its folder and its password are not asked for."""
         if not self._painter.begin(self._printer):
             self.failed.emit(Refused(N_("The printer does not take the papers. Nothing was printed.")))
             return
-        self._waiting, self._all, self._what = list(departure_ids), len(departure_ids), (paper, language, personal)
+        self._rounds, self._left = rounds(self._context.session, order), len(order.departure_ids)
         self._next()
 
     def cancel(self) -> None:
@@ -79,28 +77,23 @@ class PrintRun(QObject):
             return
         if not self._jobs:
             self._record()
-            if not self._waiting:
-                self._end(abort=False)
-                self.done.emit(self._count)
-                return
             try:
-                self._jobs = list(self._of(self._waiting.pop(0)))
+                found = next(self._rounds, None)
             except LaresError as error:
                 self._fail(error)
                 return
-            self._all = self._count + len(self._jobs) * (len(self._waiting) + 1)
+            if found is None:
+                self._end(abort=False)
+                self.done.emit(self._count)
+                return
+            self._jobs = list(found[1])
+            self._left = max(self._left - 1, 0)
+            self._all = self._count + len(self._jobs) * (self._left + 1)
         self.moved.emit(self._count, self._all)
         if self._jobs:
             self._context.tasks.run(_Render(self._jobs.pop(0)), self._on_rendered, self._on_failed)
         else:
             self._next()
-
-    def _of(self, departure_id: int) -> Sequence[PaperJob]:
-        paper, language, personal = self._what
-        only_what_is_asked = paper != papers.ALL
-        return papers.prepare_all(
-            self._context.session, departure_id, paper, language, season=only_what_is_asked, personal=personal
-        )
 
     def _record(self) -> None:
         if self._made and not self._context.session.read_only:

@@ -98,6 +98,22 @@ def departures_between(session: Session, first: date | None, last: date | None) 
     return tuple(line.id for line in lines if line.status is not DepartureStatus.CANCELLED)
 
 
+def rounds(session: Session, order: Order) -> Iterator[tuple[int | None, tuple[PaperJob, ...]]]:
+    """Prepare what an order prints, one departure after the other, as far as somebody goes on.
+
+    Nothing is printed of a departure on which nobody goes. What is sold comes last, once, with no departure.
+    """
+    kinds = wanted(order.paper, season=order.season)
+    if any(kind.scope != SEASON for kind in kinds):
+        for departure_id in order.departure_ids:
+            groups, _ = paper_counts.going_groups(session.db, [departure_id])[departure_id]
+            asked = (session, departure_id, order.paper, order.language)
+            yield departure_id, prepare_all(*asked, season=False, personal=order.personal) if groups else ()
+    offered = tuple(prepare(session, None, kind.id, order.language) for kind in kinds if kind.scope == SEASON)
+    if offered:
+        yield None, offered
+
+
 class Batch:
     """One batch of papers: run it once, look at it from any thread."""
 
@@ -157,17 +173,14 @@ class Batch:
 
     def _pieces(self, own: Session, staging: Staging) -> Iterator[Piece]:
         """Read one departure after the other, as far as somebody wants to draw."""
-        order = self._order
-        for departure_id in order.departure_ids if self._kinds else ():
-            jobs = _jobs_of(own, departure_id, order)
-            if jobs:
+        for departure_id, jobs in rounds(own, self._order):
+            if departure_id is None:
+                yield from self._cut(own, staging, "", _SEASON_FOLDER, jobs)
+            elif jobs:
                 code = jobs[0].dossier.departure.code
                 yield from self._cut(own, staging, code, saving.safe_name(code, ""), jobs)
             else:
                 self.skipped += [line.code for line in departure_lists.lines(own, [departure_id])]
-        if self._offered:
-            jobs = tuple(prepare(own, None, kind.id, order.language) for kind in self._offered)
-            yield from self._cut(own, staging, "", _SEASON_FOLDER, jobs)
 
     def _cut(
         self, own: Session, staging: Staging, code: str, folder: str, jobs: tuple[PaperJob, ...]
@@ -212,11 +225,3 @@ class Batch:
 
 def _printed(path: Path, found: Print) -> Printed:
     return Printed(path, found.printed.paper, found.printed.revision, found.missing_glyphs)
-
-
-def _jobs_of(own: Session, departure_id: int, order: Order) -> tuple[PaperJob, ...]:
-    """Return the papers of a departure, none where nobody goes on it."""
-    groups, _ = paper_counts.going_groups(own.db, [departure_id])[departure_id]
-    if not groups:
-        return ()
-    return prepare_all(own, departure_id, order.paper, order.language, season=False, personal=order.personal)

@@ -140,6 +140,32 @@ def test_the_printer_gets_every_page_of_every_paper(
     assert job.last is not None, "what the printer took is written down"
 
 
+def test_a_departure_on_which_nobody_goes_is_left_out_of_the_print(
+    context: Context, june: Departure, home: QWidget, tmp_path: Path
+) -> None:
+    scheduled(context.session, start=START - timedelta(days=7))
+    to_a_file(context, tmp_path / "printed.pdf")
+    dialog = PaperBatchDialog(context, None, home)
+    dialog.which.set_value("between")
+    dialog._on_choice()
+    dialog.paper.set_value("briefing")
+    dialog.print_button.click()
+    assert "1 paper sent to the printer" in dialog.busy._line.text()
+
+
+def test_what_is_on_offer_is_printed_once_for_all_departures(
+    context: Context, june: Departure, home: QWidget, tmp_path: Path
+) -> None:
+    booked(context.session, scheduled(context.session, start=START + timedelta(days=7)), name="Later")
+    to_a_file(context, tmp_path / "printed.pdf")
+    dialog = PaperBatchDialog(context, None, home)
+    dialog.which.set_value("between")
+    dialog._on_choice()
+    dialog.paper.set_value("choose-your-trek")
+    dialog.print_button.click()
+    assert "1 paper sent to the printer" in dialog.busy._line.text()
+
+
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_nothing_is_said_and_nothing_is_written_down(
     context: Context, june: Departure, home: QWidget, tmp_path: Path
