@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QLabel
 
 from lares_desk.domain.departure import Dossier
 from lares_desk.domain.language import Language
@@ -16,6 +17,7 @@ from lares_desk.domain.settlement import settlements
 from lares_desk.gui.logistics_facts import NAMED, Loads, loads, travellers, without_bed, without_ticket, wrong_tickets
 from lares_desk.gui.logistics_list import Entry
 from lares_desk.gui.logistics_numbers import kg, money
+from lares_desk.gui.tips import plain_tip
 
 _NAMED_IN_LINE = 3
 _Stand = tuple[str, bool]  # how it stands, and whether something is missing
@@ -68,6 +70,14 @@ class LogisticsSummary(QObject):
             for most in (_NAMED_IN_LINE, 999)
         )
         return f"⚠ {short}", whole
+
+    def show_on(self, label: QLabel, dossier: Dossier) -> None:
+        """Write the one number on a label, the whole of it where the pointer rests."""
+        line, whole = self.reconciled(dossier)
+        label.setText(line)
+        label.setToolTip(plain_tip(whole))
+        label.setProperty("tone", "warning" if line.startswith("⚠") else "caption")
+        label.style().polish(label)
 
     def _crew(self, dossier: Dossier) -> _Stand:
         if not dossier.guides:

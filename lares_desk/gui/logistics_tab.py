@@ -31,7 +31,6 @@ from lares_desk.gui.logistics_summary import LogisticsSummary
 from lares_desk.gui.page_actions import allow, make_action
 from lares_desk.gui.part import Part
 from lares_desk.gui.remembering import remember_splitter
-from lares_desk.gui.tips import plain_tip
 
 # Where each section is made: with its list and its dialogs it is loaded when it is looked at.
 _SECTIONS = {
@@ -108,11 +107,7 @@ class LogisticsTab(Part):
             return
         if self._stale:
             self.list.show_entries(self._summary.entries(self._dossier))
-            line, whole = self._summary.reconciled(self._dossier)
-            self._sum.setText(line)
-            self._sum.setToolTip(plain_tip(whole))
-            self._sum.setProperty("tone", "warning" if line.startswith("⚠") else "caption")
-            self._sum.style().polish(self._sum)
+            self._summary.show_on(self._sum, self._dossier)
         if not self._shown:
             kept = self._context.memory.get(_MEMORY, "")
             self.show_section(kept if kept in _SECTIONS else _KEYS[0])

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from lares_desk.domain.departure import Dossier, Group
-from lares_desk.domain.people import BookingStatus
+from lares_desk.domain.language import Language
 from lares_desk.errors import LaresError
 from lares_desk.gui import theme, words
 from lares_desk.gui.buttons import ActionButton
@@ -44,6 +44,7 @@ class PapersTab(QWidget):
         self._dossier: Dossier | None = None
         self._is_stale = self._is_held_stale = True
         self._task = 0
+        self._language: Language | None = None  # chosen by hand; None is the reader's own
         self._states: dict[str, list[PaperState]] = {}
         self._kinds: dict[str, PaperChoice] = {}
         self.list = PaperList(context.language)
@@ -61,7 +62,7 @@ class PapersTab(QWidget):
         self._stack.addWidget(self.preview)
         self._stack.addWidget(self._empty)
         self._summary = LogisticsSummary(context.locale, self)
-        self._splitter = self._laid_out()
+        self._lay_out()
         self.group.committed.connect(self._on_group_chosen)
         self.traveller.committed.connect(self._on_traveller_chosen)
         self.language.committed.connect(self._on_language_chosen)
@@ -79,8 +80,9 @@ class PapersTab(QWidget):
         self._dossier = dossier
         if other:
             self._states = {}
-        going = [group for group in dossier.groups if group.booking.status is not BookingStatus.CANCELLED]
-        self.group.set_choices([(group.booking.id, group.booking.name) for group in going or dossier.groups])
+            self._language = None
+        groups = dossier.groups_going or dossier.groups
+        self.group.set_choices([(group.booking.id, group.booking.name) for group in groups])
         self._offer_travellers()
         self._is_stale = self._is_held_stale = True
         if is_seen:
@@ -93,17 +95,17 @@ class PapersTab(QWidget):
         if not self._kinds:
             self._offer_papers()
         if self._is_stale:
-            self._draw(None)
+            self._draw()
         if self._is_held_stale:
             self._compare()
 
-    def _draw(self, language: str | None) -> None:
+    def _draw(self) -> None:
         kind = self._kind()
         needs_group = kind.scope in {papers.GROUP, papers.TRAVELLER}
         self.group.setVisible(needs_group)
         self.traveller.setVisible(kind.scope == papers.TRAVELLER)
         self.actions_.aim(None, self._dossier)
-        self._show_sum()
+        self._summary.show_on(self._sum, self._dossier)
         if needs_group and (self.group.value() is None or (kind.scope == papers.TRAVELLER and not self._travellers())):
             self._is_stale = False
             self._empty.show_words(self.tr("This paper is for groups: add the first one."), self.tr("Go to the groups"))
@@ -114,7 +116,7 @@ class PapersTab(QWidget):
                 self._context.session,
                 self._dossier.departure.id,
                 kind.id,
-                language,
+                self._language,
                 booking_id=self.group.value() if kind.scope == papers.GROUP else None,
                 traveller_id=self.traveller.value() if kind.scope == papers.TRAVELLER else None,
             )
@@ -126,6 +128,11 @@ class PapersTab(QWidget):
         self._stack.setCurrentIndex(0)
         self.preview.show_job(job)
 
+    def _draw_another(self) -> None:
+        """Draw what was chosen now, in the language of its reader again."""
+        self._language = None
+        self._draw()
+
     def _compare(self) -> None:
         """Ask which prints are wrong by now, off the window's thread."""
         self._is_held_stale = False
@@ -135,13 +142,6 @@ class PapersTab(QWidget):
             return  # the paper that is drawn says what is the matter
         self._context.tasks.cancel(self._task)
         self._task = self._context.tasks.run(CompareWithPrints(found), self._on_compared, self._on_compare_failed)
-
-    def _show_sum(self) -> None:
-        line, whole = self._summary.reconciled(self._dossier)
-        self._sum.setText(line)
-        self._sum.setToolTip(whole)
-        self._sum.setProperty("tone", "warning" if line.startswith("⚠") else "caption")
-        self._sum.style().polish(self._sum)
 
     def _kind(self) -> PaperChoice:
         return self._kinds.get(self.list.current()) or next(iter(self._kinds.values()))
@@ -164,7 +164,7 @@ class PapersTab(QWidget):
         self.list.choose(self._context.memory.get(_MEMORY, ""))
         self.list.chosen.connect(self._on_paper_chosen)
 
-    def _laid_out(self) -> QSplitter:
+    def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, theme.GAP_M, 0)
@@ -202,7 +202,6 @@ class PapersTab(QWidget):
         whole.setSpacing(theme.GAP_S)
         whole.addWidget(self._sum)
         whole.addWidget(splitter, 1)
-        return splitter
 
     def _go(self, about: str) -> None:
         found = target(about, self._dossier.departure.id) if self._dossier else None
@@ -213,20 +212,21 @@ class PapersTab(QWidget):
     def _on_paper_chosen(self, paper: str) -> None:
         self._context.memory.set(_MEMORY, paper)
         self.holders.show_states(self._states.get(paper, []))
-        self._draw(None)
+        self._draw_another()
 
     @Slot(object)
     def _on_group_chosen(self, _booking_id: int) -> None:
         self._offer_travellers()
-        self._draw(None)
+        self._draw_another()
 
     @Slot(object)
     def _on_traveller_chosen(self, _traveller_id: int) -> None:
-        self._draw(None)
+        self._draw_another()
 
     @Slot(object)
     def _on_language_chosen(self, language: str) -> None:
-        self._draw(language)
+        self._language = language
+        self._draw()
 
     @Slot(object)
     def _on_drawn(self, drawn: DrawnPaper) -> None:

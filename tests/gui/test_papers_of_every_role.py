@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from builders import booked, client, scheduled
 from gui.typing_keys import type_text
+from lares_desk.domain.logistics import Service, ServiceKind
 from lares_desk.domain.people import Traveller
 from lares_desk.gui.context import Context
 from lares_desk.gui.paper_changes_dialog import PaperChangesDialog
 from lares_desk.gui.paper_password_dialog import PaperPasswordDialog
 from lares_desk.gui.papers_tab import PapersTab
-from lares_desk.services import clients, departures, paper_currency, papers
+from lares_desk.services import clients, departures, logistics, paper_currency, papers
 
 
 @pytest.fixture
@@ -78,6 +79,25 @@ def test_the_crew_s_papers_are_in_spanish_and_can_be_had_in_english(tab: PapersT
     tab.language.editor.setCurrentIndex(0)
     tab.language.editor.activated.emit(0)
     assert tab.preview.paper.paper.job.language == "en"
+
+
+def test_a_language_chosen_by_hand_stays_while_the_paper_does(tab: PapersTab) -> None:
+    tab.list.choose("kitchen-sheet")
+    tab.language.editor.setCurrentIndex(0)
+    tab.language.editor.activated.emit(0)
+    changed(tab, diet="vegan")
+    assert tab.preview.paper.paper.job.language == "en"
+    tab.list.choose("load-list")
+    assert tab.preview.paper.paper.job.language == "es"
+
+
+def test_a_name_is_no_markup_where_the_pointer_rests_on_the_one_number(tab: PapersTab) -> None:
+    session, departure = tab._context.session, tab._dossier.departure
+    entry = Service(departure.id, ServiceKind.MACHU_PICCHU, "Machu Picchu", starts_on=departure.end)
+    entry_id = logistics.save_service(session, entry).value
+    logistics.issue_tickets(session, entry_id, [tab._dossier.groups[0].travellers[1].id])
+    changed(tab, surname="<b>Nowak</b>")
+    assert "&lt;b&gt;Nowak" in tab._sum.toolTip()
 
 
 def test_a_saved_paper_has_a_holder_and_a_changed_fact_makes_it_wrong(tab: PapersTab, tmp_path: Path) -> None:
