@@ -84,10 +84,6 @@ class GroupsTab(QWidget):
             )
         self.list.show_dossier(dossier)
 
-    def group_id(self) -> int | None:
-        """Return the booking of the chosen group, or None."""
-        return self.list.current_id()
-
     @Slot(int)
     def choose(self, booking_id: int) -> bool:
         """Show a group; say whether it is on this departure."""

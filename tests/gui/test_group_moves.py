@@ -153,6 +153,6 @@ def test_a_group_is_chosen_by_its_id_and_says_so(tab: Tab, qtbot: QtBot) -> None
     second = tab.now().groups[1].booking.id
     with qtbot.waitSignal(tab.moved):
         assert tab.choose(second)
-    assert tab.group_id() == second
+    assert tab.list.current_id() == second
     assert not tab.choose(999)
-    assert tab.group_id() == second
+    assert tab.list.current_id() == second
