@@ -32,12 +32,6 @@ def write(
     return written
 
 
-def write_one(paper: RenderedPaper, path: Path, password: str = "") -> WrittenPaper:
-    """Write a drawn paper to a file of any name."""
-    saving.write_whole(path, seal(paper.content, password))
-    return WrittenPaper(path, paper)
-
-
 def write_content(content: bytes, path: Path) -> None:
     """Write the bytes of a drawn paper, an erratum or a sealed one to a file of any name."""
     saving.write_whole(path, content)

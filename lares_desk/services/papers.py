@@ -34,7 +34,7 @@ from lares_desk.services.paper_drawing import (
     seal,
     usable_password,
 )
-from lares_desk.services.paper_files import WrittenPaper, file_name, file_names, write, write_content, write_one
+from lares_desk.services.paper_files import WrittenPaper, file_name, file_names, write, write_content
 from lares_desk.services.paper_jobs import PaperJob, prepare, prepare_all
 from lares_desk.services.paper_records import record
 from lares_desk.services.session import Session
@@ -43,7 +43,7 @@ __all__ = [
     "ALL", "BRIEFING", "DEPARTURE", "GROUP", "PERSONAL", "SEASON", "TRAVELLER", "PaperChoice", "PaperJob",
     "RenderedPaper", "WrittenPaper", "available", "choice", "file_name", "file_names", "find", "fingerprint",
     "page_count", "page_picture", "prepare", "prepare_all", "record", "render", "save", "seal", "usable_password",
-    "wanted", "write", "write_content", "write_one",
+    "wanted", "write", "write_content",
 ]  # fmt: skip
 
 
