@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.columns import Columns, Entry
@@ -20,6 +20,7 @@ from lares_desk.documents.sheet_parts import (
     heading,
     note,
     write_sheet,
+    writing_boxes,
     writing_lines,
 )
 from lares_desk.documents.text import NBSP, shorten
@@ -29,7 +30,6 @@ from lares_desk.domain.language import LocalText
 from lares_desk.domain.places import Place
 from lares_desk.domain.saturation import spo2_range
 
-_BOX = 22.0  # the height of a box to write in
 _NAME_COLUMNS = 3
 _INDENT = 12.0
 
@@ -38,7 +38,7 @@ def _draw(request: PaperRequest) -> Rendered:
     sheet = Sheet(request, "incident_form")
     blocks: list[Block] = [
         *head(sheet, sheet.say("title"), audience=Audience.GUIDE),
-        _boxes(sheet, ("date", "hour", "place", "altitude", "weather"), (20, 14, 52, 20, 40)),
+        writing_boxes(sheet, ("date", "hour", "place", "altitude", "weather"), (20, 14, 52, 20, 40)),
         *_who(sheet),
         heading(sheet, sheet.say("what")),
         *writing_lines(sheet, 6),
@@ -47,23 +47,17 @@ def _draw(request: PaperRequest) -> Rendered:
         *_lake_louise(sheet),
         heading(sheet, sheet.say("action")),
         *writing_lines(sheet, 2),
-        _boxes(
+        writing_boxes(
             sheet, ("descent.from", "descent.to", "descent.how", "descent.start", "descent.end"), (36, 36, 30, 20, 20)
         ),
-        _boxes(sheet, ("called.who", "called.phone", "called.hour", "called.answer"), (44, 36, 18, 60)),
+        writing_boxes(sheet, ("called.who", "called.phone", "called.hour", "called.answer"), (44, 36, 18, 60)),
         heading(sheet, sheet.say("witnesses")),
-        _boxes(sheet, ("witness.name", "witness.phone", "witness.signature"), (60, 40, 46), count=2),
+        writing_boxes(sheet, ("witness.name", "witness.phone", "witness.signature"), (60, 40, 46), count=2),
         heading(sheet, sheet.say("follow_up")),
         *writing_lines(sheet, 2),
-        _boxes(sheet, ("guide.name", "guide.date", "guide.signature"), (60, 40, 46)),
+        writing_boxes(sheet, ("guide.name", "guide.date", "guide.signature"), (60, 40, 46)),
     ]
     return write_sheet(sheet, blocks, Audience.GUIDE)
-
-
-def _boxes(sheet: Sheet, labels: Sequence[str], shares: Sequence[float], count: int = 1) -> Block:
-    """Return empty boxes to write in, each under its label."""
-    columns = [Column(sheet.say(label), share) for label, share in zip(labels, shares, strict=True)]
-    return grid(sheet, columns, [[""] * len(columns)] * count, least_row=_BOX, ruled=True, before=6)
 
 
 def _who(sheet: Sheet) -> Iterator[Block]:
@@ -94,7 +88,7 @@ def _vital_signs(sheet: Sheet) -> Iterator[Block]:
     """Yield room for three measurements, and the saturation that formulas expect at each camp."""
     yield heading(sheet, sheet.say("vital"))
     labels = ("hour", "vital.pulse", "vital.breaths", "vital.spo2", "vital.pressure", "vital.temperature", "vital.mind")
-    yield _boxes(sheet, labels, (16, 20, 22, 16, 26, 22, 30), count=3)
+    yield writing_boxes(sheet, labels, (16, 20, 22, 16, 26, 22, 30), count=3)
     beds: dict[str, tuple[Place, int]] = {night.place.key: (night.place, night.sleep_m) for night in sheet.nights}
     if beds:
         yield note(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from lares_desk.documents.blocks import Block
 from lares_desk.documents.document import Rendered
@@ -11,19 +11,18 @@ from lares_desk.documents.request import PaperRequest
 from lares_desk.documents.sheet import Sheet
 from lares_desk.documents.sheet_parts import (
     TICK,
-    Column,
-    grid,
     head,
     heading,
     note,
     paragraph,
     write_sheet,
+    writing_boxes,
     writing_lines,
 )
 from lares_desk.documents.text import NBSP
 from lares_desk.domain.language import LocalText
 
-_BOX = 19.0  # the height of a box to write in
+_BOX = 19.0  # the height of a box to write in: all stands on one page
 _CHOICES = {"illness": 4, "walking": 2, "nights": 3}  # how many answers each question offers to tick
 
 
@@ -33,8 +32,8 @@ def _draw(request: PaperRequest) -> Rendered:
         *head(sheet, sheet.say("title"), audience=Audience.CLIENT),
         paragraph(sheet, sheet.say("intro")),
         heading(sheet, sheet.say("you")),
-        _boxes(sheet, ("name", "born"), (90, 40)),
-        _boxes(sheet, ("emergency", "emergency.phone", "emergency.who"), (60, 40, 30)),
+        writing_boxes(sheet, ("name", "born"), (90, 40), tall=_BOX),
+        writing_boxes(sheet, ("emergency", "emergency.phone", "emergency.who"), (60, 40, 30), tall=_BOX),
         heading(sheet, sheet.say("health")),
         *writing_lines(sheet, 2, sheet.say("health.illness")),
         *writing_lines(sheet, 1, sheet.say("health.medicines")),
@@ -43,18 +42,12 @@ def _draw(request: PaperRequest) -> Rendered:
         heading(sheet, sheet.say("altitude")),
         *_questions(sheet),
         heading(sheet, sheet.say("insurance")),
-        _boxes(sheet, ("insurance.company", "insurance.policy", "insurance.phone"), (50, 40, 40)),
-        _boxes(sheet, ("insurance.until", "insurance.height", "insurance.covers"), (40, 40, 50)),
+        writing_boxes(sheet, ("insurance.company", "insurance.policy", "insurance.phone"), (50, 40, 40), tall=_BOX),
+        writing_boxes(sheet, ("insurance.until", "insurance.height", "insurance.covers"), (40, 40, 50), tall=_BOX),
         note(sheet, sheet.say("note")),
-        _boxes(sheet, ("date", "signature"), (40, 90)),
+        writing_boxes(sheet, ("date", "signature"), (40, 90), tall=_BOX),
     ]
     return write_sheet(sheet, blocks, Audience.CLIENT)
-
-
-def _boxes(sheet: Sheet, labels: Sequence[str], shares: Sequence[float]) -> Block:
-    """Return empty boxes to write in, each under its label."""
-    columns = [Column(sheet.say(label), share) for label, share in zip(labels, shares, strict=True)]
-    return grid(sheet, columns, [[""] * len(columns)], least_row=_BOX, ruled=True, before=6)
 
 
 def _questions(sheet: Sheet) -> Iterator[Block]:

@@ -27,7 +27,7 @@ from lares_desk.domain.people import CrewRole
 
 __all__ = [
     "LARGE", "TICK", "Column", "Fact", "Paragraph", "Row", "agency_head", "empty", "fact_rows", "footer", "grid",
-    "head", "heading", "holder", "note", "paragraph", "write_sheet", "writing_lines",
+    "head", "heading", "holder", "note", "paragraph", "write_sheet", "writing_boxes", "writing_lines",
 ]  # fmt: skip
 
 Paragraph = str | tuple[Span, ...]
@@ -36,7 +36,7 @@ _LOGO_SIZE = (110.0, 34.0)
 _FOOT_HEIGHT = 2 * CAPTION.leading + 3
 _HEADING_GAP = 12.0
 _ROW_GAP = 2.0
-_LINE_STEP = 22.0  # between lines to write on by hand
+_LINE_STEP = 22.0  # between lines to write on by hand, and the height of a box
 _HOLDERS = {
     Audience.GUIDE: (CrewRole.GUIDE, CrewRole.ASSISTANT),
     Audience.KITCHEN: (CrewRole.COOK,),
@@ -166,6 +166,14 @@ def grid(
     `over` are titles over groups of columns, each with the number of its first.
     """
     return table(sheet.setter, columns, rows, sheet.width, before, least_row=least_row, ruled=ruled, over=over)
+
+
+def writing_boxes(
+    sheet: Sheet, labels: Sequence[str], shares: Sequence[float], count: int = 1, *, tall: float = _LINE_STEP
+) -> Table:
+    """Return `count` rows of empty boxes to write in, each column under the sentence of the paper that labels it."""
+    columns = [Column(sheet.say(label), share) for label, share in zip(labels, shares, strict=True)]
+    return grid(sheet, columns, [[""] * len(columns)] * count, least_row=tall, ruled=True, before=6)
 
 
 def writing_lines(sheet: Sheet, count: int, label: str = "") -> list[Block]:
