@@ -223,6 +223,8 @@ def test_a_paper_of_a_group_is_handed_that_group_with_its_own_beds_tickets_and_r
     ours = {traveller.id for traveller in dossier.groups[0].travellers}
     assert [group.booking.name for group in request.dossier.groups] == [dossier.groups[0].booking.name]
     assert {each for room in request.dossier.rooms for each in room.traveller_ids} <= ours
+    assert request.dossier.rooms
+    assert all(room.traveller_ids for room in request.dossier.rooms)
     assert {ticket.traveller_id for service in request.dossier.services for ticket in service.tickets} <= ours
     assert {item.traveller_id for item in request.dossier.equipment} <= {None, *ours}
 
