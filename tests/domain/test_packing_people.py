@@ -161,6 +161,15 @@ def test_insurance_is_held_against_the_trek_and_its_highest_point(
     assert all(says in each.reason.en for each in cases)
 
 
+def test_of_several_insurances_the_lowest_and_the_soonest_to_end_are_told():
+    low = [traveller(replace(WHOLE, id=at, insurance_altitude_m=metres)) for at, metres in ((1, 4000), (2, 3500))]
+    assert [each.numbers["covered_m"] for each in about("insurance", *low)] == [3500]
+    ends = [
+        traveller(replace(WHOLE, id=at, insurance_until=date(2027, 6, day))) for at, day in ((1, 16), (2, 15))
+    ]  # fmt: skip
+    assert [each.numbers["days_after_trek"] for each in about("insurance", *ends)] == [-2]
+
+
 def test_the_road_pass_counts_for_insurance_too():
     whole = dossier(traveller(replace(WHOLE, insurance_altitude_m=4300)))
     first = replace(whole, days=whole.days[:1])
