@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lares_desk.gui import theme
+from lares_desk.gui.cell_walk_delegate import CellWalkDelegate, Index
 from lares_desk.gui.context import Context
-from lares_desk.gui.delegates import CellDelegate
 from lares_desk.gui.icons import pixmap
 from lares_desk.gui.listed_name import listed_name
 from lares_desk.gui.travellers import TravellersModel
@@ -16,14 +16,13 @@ from lares_desk.gui.travellers_cells import CELLS, CHECKS, Cell, place_choices, 
 from lares_desk.gui.travellers_editors import ChoiceEditor, DateEditor
 from lares_desk.gui.windowed_model import RowRole
 
-Index = QModelIndex | QPersistentModelIndex
 Editor = ChoiceEditor | DateEditor
 _PAINTED = frozenset({Cell.NAME, Cell.MEDICAL})
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.30))  # of the box's side
 
 
-class TravellersDelegate(CellDelegate):
-    """Draws the lead and the medical mark as icon and word, and the frame of the cell that has the focus."""
+class TravellersDelegate(CellWalkDelegate):
+    """Draws the lead and the medical mark as icon and word, and the boxes to tick."""
 
     table_pasted = Signal()
 
@@ -39,10 +38,8 @@ class TravellersDelegate(CellDelegate):
         if CELLS[index.column()] in _PAINTED:
             option.text = ""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the cell, its mark, and where the keys go."""
-        super().paint(painter, option, index)
-        painter.save()
+    def paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a name, a mark or a box."""
         traveller, cell = index.data(RowRole), CELLS[index.column()]
         if traveller is not None and cell is Cell.NAME:
             self._paint_name(painter, option, index, is_lead=self._model.is_lead(traveller))
@@ -51,10 +48,6 @@ class TravellersDelegate(CellDelegate):
             _paint_mark(painter, _inside(option), "medical", str(index.data()), tone)
         elif cell in CHECKS:
             self._paint_box(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.tokens(option.palette).accent), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
-        painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:
         """Return the editor of a cell, named for those who listen."""
@@ -74,36 +67,10 @@ class TravellersDelegate(CellDelegate):
         editor.table_pasted.connect(self._on_table_pasted)
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the value of the cell once: what a person has begun to write is never written over."""
-        if not editor.property("filled"):
-            editor.setProperty("filled", True)
-            editor.show_value(index.data(Qt.ItemDataRole.UserRole))
-
-    def setModelData(self, editor: QWidget, model: TravellersModel, index: Index) -> None:
-        """Save what was written; where it will not do the editor stays, with what was written in it."""
-        row, column = index.row(), index.column()
-        try:
-            value = editor.value()
-        except ValueError as error:
-            model.refused.emit(row, column, str(error))
-            return
-        if model.setData(index, value):
-            editor.setProperty("refused", "")
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        """Give the editor its room: to the right of a narrow cell, never beyond the list."""
-        area = QRect(option.rect)
-        room = editor.parentWidget().width()
-        area.setWidth(min(max(area.width(), editor.sizeHint().width(), _least_width(editor)), room))
-        area.moveLeft(max(min(area.left(), room - area.width()), 0))
-        editor.setGeometry(area)
-
-    @Slot()
-    def _on_settled(self) -> None:
-        editor = self.sender()
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+    def least_width(self, editor: QWidget) -> int:
+        """Leave a date its room beside its button; a list to choose from says what it needs itself."""
+        needed = editor.fontMetrics().horizontalAdvance("2027-12-28") + 64 if isinstance(editor, DateEditor) else 0
+        return max(super().least_width(editor), needed)
 
     @Slot()
     def _on_table_pasted(self) -> None:
@@ -162,8 +129,3 @@ def _paint_mark(painter: QPainter, area: QRect, icon: str, word: str, colour: st
     painter.setPen(QColor(colour))
     words = area.adjusted(size + theme.GAP_XS, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
-
-
-def _least_width(editor: QWidget) -> int:
-    """Return what a date needs beside its button; a list to choose from says what it needs itself."""
-    return editor.fontMetrics().horizontalAdvance("2027-12-28") + 64 if isinstance(editor, DateEditor) else 0
