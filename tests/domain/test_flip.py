@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +53,26 @@ def test_another_pass_changes_the_day_s_highest_point_and_nothing_of_the_nights(
 def test_that_sources_disagree_is_no_change_of_the_advice():
     for flip in flips(full_dossier(), REFERENCE):
         assert not any("sources give" in line.en for line in flip.changes)
+
+
+def test_a_finding_with_other_numbers_is_told_once_and_crosses_nothing():
+    flip = flip_of("Cusco", 3350)
+    assert not flip.crosses
+    assert not any(line.en.startswith(("New", "No longer")) for line in flip.changes)
+
+
+def test_a_finding_that_only_goes_crosses_too():
+    whole = full_dossier()
+    groups = tuple(
+        replace(group, travellers=tuple(
+            replace(each, client=replace(each.client, insurance_altitude_m=4400)) for each in group.travellers
+        ))
+        for group in whole.groups
+    )  # fmt: skip
+    every = flips(replace(whole, groups=groups), REFERENCE)
+    flip = next(each for each in every if each.place.name.en == "Ipsaycocha Pass" and each.to_m == 4400)
+    assert flip.crosses
+    assert [line.en[:25] for line in flip.changes if ": The insurance" in line.en] == ["No longer: The insurance "]
 
 
 def test_a_place_of_one_reading_and_a_trek_without_days_have_nothing_to_flip():
