@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
-from lares_desk.domain.places import Place
+from lares_desk.domain.places import key_of
 from lares_desk.domain.trek import Track, TrekDay
 
 DayPair = tuple[TrekDay | None, TrekDay | None]
@@ -17,9 +17,9 @@ _SAID: dict[str, Callable[[TrekDay], object]] = {
     "title": lambda day: day.title,
     "narrative": lambda day: day.narrative,
     "kind": lambda day: day.kind,
-    "waypoints": lambda day: [(_key(point.place), point.mode, point.leg_m) for point in day.waypoints],
+    "waypoints": lambda day: [(key_of(point.place), point.mode, point.leg_m) for point in day.waypoints],
     "walk_minutes": lambda day: day.walk_minutes,
-    "sleep_place": lambda day: _key(day.sleep_place),
+    "sleep_place": lambda day: key_of(day.sleep_place),
     "lodging": lambda day: day.lodging,
     "meals": lambda day: (day.breakfast, day.lunch, day.dinner),
     "transport": lambda day: day.transport,
@@ -33,7 +33,7 @@ _SAID: dict[str, Callable[[TrekDay], object]] = {
     "sleep_gain_m": lambda day: day.sleep_gain_m,
     "track": lambda day: _recorded(day.track),
     "walk_starts_minutes": lambda day: day.walk_starts_minutes,
-    "lower_camp": lambda day: _key(day.lower_camp),
+    "lower_camp": lambda day: key_of(day.lower_camp),
     "exit_road": lambda day: day.exit_road,
     "clinic": lambda day: day.clinic,
 }
@@ -86,10 +86,6 @@ def _is_copy(mine: TrekDay, theirs: TrekDay) -> bool:
 
 def _are_copies(mine: TrekDay, theirs: TrekDay) -> bool:
     return bool(mine.source_day_id) and mine.source_day_id == theirs.source_day_id
-
-
-def _key(place: Place | None) -> str:
-    return place.key if place else ""
 
 
 def _recorded(track: Track | None) -> object:

@@ -87,3 +87,8 @@ class PlaceUsers:
     def __bool__(self) -> bool:
         """Tell whether anybody goes there at all."""
         return bool(self.itineraries or self.departure_count or self.arrivals)
+
+
+def key_of(place: Place | None) -> str:
+    """Return what tells a place from another, empty for none."""
+    return place.key if place else ""

@@ -15,7 +15,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from lares_desk.domain.language import LANGUAGES, LocalText
-from lares_desk.domain.places import Place, PlaceKind
+from lares_desk.domain.places import Place, PlaceKind, key_of
 from lares_desk.domain.plan_b_changes import Touched, added_meals, touched
 from lares_desk.domain.plan_b_net import RIDES, Net, legs_of, net_of
 from lares_desk.domain.plan_b_ways import Way, closed_way, down_to_valley, shortened_way, started_at
@@ -96,7 +96,7 @@ class _Group:
     @property
     def is_elsewhere(self) -> bool:
         """Tell whether the group sleeps elsewhere than planned."""
-        return self.planned is not None and key(self.bed) != key(bed_of(self.planned))
+        return self.planned is not None and key_of(self.bed) != key_of(bed_of(self.planned))
 
     @property
     def exit_road(self) -> LocalText:
@@ -180,7 +180,7 @@ def _metres(place: Place | None) -> int | None:
 
 def is_altered(planned: TrekDay, real: TrekDay) -> bool:
     """Tell whether a day goes another way, or sleeps elsewhere, than planned."""
-    return planned.waypoints != real.waypoints or key(planned.sleep_place) != key(real.sleep_place)
+    return planned.waypoints != real.waypoints or key_of(planned.sleep_place) != key_of(real.sleep_place)
 
 
 def is_lost(planned: TrekDay, real: TrekDay) -> bool:
@@ -205,11 +205,6 @@ def bed_of(day: TrekDay) -> Place | None:
     return day.sleep_place if day.sleep_place and day.lodging is not Lodging.NONE else day.end_place
 
 
-def key(place: Place | None) -> str:
-    """Return what tells a place from another."""
-    return place.key if place else ""
-
-
 def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) -> _Group:
     """Return where the group stands after a day."""
     if day.state is DayState.CLOSED:
@@ -222,7 +217,7 @@ def _evening(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek)
     rest = NO_WAY
     is_as_planned = way.points == day.waypoints and not before.is_elsewhere
     real = day if is_as_planned else _along(day, way, day.sleep_place, before)
-    if day.state is DayState.SHORTENED and day.lower_camp and key(day.lower_camp) != key(bed_of(day)):
+    if day.state is DayState.SHORTENED and day.lower_camp and key_of(day.lower_camp) != key_of(bed_of(day)):
         found = shortened_way(way, day.lower_camp, done[-1].waypoints if done else (), trek.net)
         if found is not None:
             cut, rest = found
@@ -264,13 +259,13 @@ def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) 
     here, end = before.bed or day.start_place, bed_of(day)
     net, barred = trek.net, legs_of(day.waypoints)
     ridden = tuple(point for each in done for point in each.waypoints)
-    back = net.on_foot(here, net.roads, barred) if here is not None and key(here) != key(end) else None
+    back = net.on_foot(here, net.roads, barred) if here is not None and key_of(here) != key_of(end) else None
     way, bed, lodging = NO_WAY, day.sleep_place, day.lodging
     if here is not None and back is None:
         way, bed, lodging = _stays(day, here, end, before)
     elif here is not None and back is not None:
         road = back[-1].place
-        up_again = end is None or (key(end) in net.roads and not (trek.is_given_up and lodging in CAMPS))
+        up_again = end is None or (key_of(end) in net.roads and not (trek.is_given_up and lodging in CAMPS))
         if up_again or trek.valley is None:
             ride = closed_way(day, road, ridden, end, net)
         else:
@@ -298,7 +293,7 @@ def _closed(day: TrekDay, before: _Group, done: Sequence[TrekDay], trek: _Trek) 
 def _stays(day: TrekDay, here: Place, end: Place | None, before: _Group) -> tuple[Way, Place | None, Lodging]:
     """Return a closed day of a group that does not leave: its bed is here already, or no way out is known."""
     way = Way((Waypoint(here, Mode.START),))
-    if key(here) == key(end) or day.lodging is Lodging.NONE:
+    if key_of(here) == key_of(end) or day.lodging is Lodging.NONE:
         return way, day.sleep_place, day.lodging
     slept = before.walked.lodging if before.walked else day.lodging
     return way, here, slept
@@ -312,7 +307,7 @@ def _along(day: TrekDay, way: Way, bed: Place | None, before: _Group) -> TrekDay
         waypoints=way.points,
         walk_minutes=way.minutes,
         sleep_place=bed,
-        clinic=day.clinic if key(bed) == key(day.sleep_place) else LocalText(),
+        clinic=day.clinic if key_of(bed) == key_of(day.sleep_place) else LocalText(),
         transport=_transport(day, way),
         vehicle_high_m=day.vehicle_high_m if _rides(way.points) == _rides(day.waypoints) else None,
         sleep_gain_m=None,
@@ -342,11 +337,11 @@ def _starts_alike(points: Sequence[Waypoint], planned: Sequence[Waypoint]) -> bo
 
 def on_foot(points: Sequence[Waypoint]) -> list[tuple[str, str, int | None]]:
     """Return the legs that are walked, as start, end and length in metres."""
-    return [(key(a.place), key(b.place), b.leg_m) for a, b in pairwise(points) if b.mode is Mode.FOOT]
+    return [(key_of(a.place), key_of(b.place), b.leg_m) for a, b in pairwise(points) if b.mode is Mode.FOOT]
 
 
 def _rides(points: Sequence[Waypoint]) -> list[tuple[str, str]]:
-    return [(key(a.place), key(b.place)) for a, b in pairwise(points) if b.mode in RIDES]
+    return [(key_of(a.place), key_of(b.place)) for a, b in pairwise(points) if b.mode in RIDES]
 
 
 def _transport(day: TrekDay, way: Way) -> LocalText:

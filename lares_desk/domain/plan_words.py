@@ -9,7 +9,8 @@ from lares_desk.domain.finding_words import joined, signed, whole
 from lares_desk.domain.language import LANGUAGES, LocalText
 from lares_desk.domain.logistics import Service
 from lares_desk.domain.needs import Gap
-from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, is_lost, key, on_foot, road_of
+from lares_desk.domain.places import key_of
+from lares_desk.domain.plan_b import PlanB, PlanKind, bed_of, is_altered, is_lost, on_foot, road_of
 from lares_desk.domain.reference import Wording
 from lares_desk.domain.trek import DayState, TrekDay
 from lares_desk.domain.walking import Hours, HoursBy
@@ -107,7 +108,7 @@ def _of_day(wording: Wording, planned: TrekDay, real: TrekDay) -> LocalText:
     if real.state is DayState.CLOSED:
         return _of_closed(wording, real)
     end, usual = bed_of(real), bed_of(planned)
-    if real.state is DayState.SHORTENED and end is not None and usual is not None and key(end) != key(usual):
+    if real.state is DayState.SHORTENED and end is not None and usual is not None and key_of(end) != key_of(usual):
         return _say(wording, "day.shortened", end=end.name, planned=usual.name)
     start, planned_start = (place.name if place else LocalText() for place in (real.start_place, planned.start_place))
     return _say(wording, "day.lost" if is_lost(planned, real) else "day.moved", start=start, planned=planned_start)
@@ -117,7 +118,7 @@ def _of_closed(wording: Wording, real: TrekDay) -> LocalText:
     start, end, road = real.start_place, bed_of(real), road_of(real)
     if start is None or end is None:
         return _say(wording, "day.closed.unknown")
-    if key(start) == key(end):
+    if key_of(start) == key_of(end):
         return _say(wording, "day.closed.stays", end=end.name)
     if road is not None:
         return _say(wording, "day.closed.back", start=start.name, road=road.name, end=end.name)
