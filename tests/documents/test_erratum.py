@@ -42,6 +42,12 @@ def test_what_is_wrong_stands_before_what_holds() -> None:
     assert page.index("Meet at 05:00") < page.index("Meet at 05:30") < page.index("Bring a towel")
 
 
+def test_a_line_that_nothing_replaces_is_told_apart_from_one_that_is_written_anew() -> None:
+    (page,) = pages_of(render_erratum(PAPER, request(), wrong()).content)
+    assert page.count("strike out") == 2
+    assert page.count("nothing") == 1
+
+
 @pytest.mark.parametrize(
     ("language", "page", "day"),
     [("en", "page 2, Day 1", "page 2, Day 2"), ("es", "página 2, Day 1", "página 2, Day 2")],

@@ -33,6 +33,10 @@ def test_transport_list_and_guide_sheet_say_which_ride_nobody_has_booked(paper: 
     assert "the transport of day 2 (Patacancha – Ollantaytambo)" in words(paper, IN_TOWN)
 
 
+def test_the_ticket_list_says_nothing_of_a_ride() -> None:
+    assert "Needed and not bought" not in words("ticket-list", IN_TOWN)
+
+
 @pytest.mark.parametrize(
     ("paper", "dossier"), [("ticket-list", NO_VISIT), ("transport-list", IN_TOWN), ("guide-sheet", IN_TOWN)]
 )
