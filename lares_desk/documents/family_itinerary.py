@@ -16,7 +16,7 @@ from lares_desk.documents.sheet_parts import Fact, empty, fact_rows, head, headi
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
 from lares_desk.domain.agency import PhoneKind
-from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
+from lares_desk.domain.calendar import DatedDay, weekday_name
 from lares_desk.domain.language import LocalText
 from lares_desk.domain.logistics import ServiceKind
 from lares_desk.domain.people import CrewRole
@@ -53,8 +53,7 @@ def _day(sheet: Sheet, dated: DatedDay) -> Block:
     ]
     marks = list(_stacked([line for line in lines if line.lines], sheet.rail))
     weekday = sentence_case(weekday_name(dated.date).get(sheet.language))
-    month = month_name(dated.date.month).get(sheet.language)
-    date = sheet.common("date.short", day=dated.date.day, month=month, year=dated.date.year)
+    date = sheet.day(dated.date, "date.short")
     rail = [
         Mark(0, _TOP, sheet.setter.lay_line(weekday, STRONG, room), leads=True),
         Mark(0, _TOP + STRONG.leading, sheet.setter.lay_line(date, CAPTION.in_colour("text"), room), leads=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lares_desk.documents.briefing.section import Paragraph, labelled
 from lares_desk.documents.briefing.sheet import Sheet
+from lares_desk.documents.money import amount
 from lares_desk.documents.text import shorten
 from lares_desk.domain.language import LocalText
 
@@ -19,8 +20,7 @@ def booking(sheet: Sheet) -> list[Paragraph]:
     ]
     if departure.price_minor is not None:
         currency = departure.currency or sheet.dossier.agency.currency
-        amount = f"{currency} {departure.price_minor / 100:,.2f}"
-        found.append(labelled(sheet.say("booking.price"), f"{amount}."))
+        found.append(labelled(sheet.say("booking.price"), f"{currency} {amount(departure.price_minor)}."))
     return found
 
 

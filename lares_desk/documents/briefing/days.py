@@ -14,7 +14,7 @@ from lares_desk.documents.changed_days import change_of
 from lares_desk.documents.sheet import LINE_LIMIT, hour, sentence_case
 from lares_desk.documents.text import Laid, Span, shorten
 from lares_desk.documents.theme import BODY, CAPTION, GUTTER, STRONG
-from lares_desk.domain.calendar import DatedDay, month_name, weekday_name
+from lares_desk.domain.calendar import DatedDay, weekday_name
 from lares_desk.domain.figures import DayFigures
 from lares_desk.domain.plan_b import road_of
 from lares_desk.domain.trek import DayKind, DayState, Lodging, TrekDay
@@ -63,8 +63,7 @@ def _rail(sheet: Sheet, dated: DatedDay, *, first: bool) -> Iterator[Mark]:
     """Yield weekday, date, which day of how many, and on the first day what the meal marks mean."""
     room = sheet.rail - GUTTER
     weekday = sentence_case(weekday_name(dated.date).get(sheet.language))
-    month = month_name(dated.date.month).get(sheet.language)
-    date = sheet.common("date.short", day=dated.date.day, month=month, year=dated.date.year)
+    date = sheet.day(dated.date, "date.short")
     of = sheet.say("day", n=dated.day.number, of=len(sheet.dated))
     yield Mark(0, _TOP, sheet.setter.lay_line(weekday, STRONG, room))
     yield Mark(0, _TOP + BODY.leading, sheet.setter.lay_line(date, CAPTION.in_colour("text"), room))
