@@ -14,7 +14,7 @@ def with_first(**facts: object) -> Dossier:
     dossier = full_dossier()
     group = dossier.groups[0]
     first = group.travellers[0]
-    changed = replace(first, client=replace(first.client, **facts))  # type: ignore[arg-type]
+    changed = replace(first, client=replace(first.client, **facts))
     return replace(dossier, groups=(replace(group, travellers=(changed, *group.travellers[1:])), *dossier.groups[1:]))
 
 
